@@ -98,6 +98,7 @@ describe('each room imports only the rooms below it', () => {
     registry: [
       'src/core/',
       'src/network/',
+      'src/sigstore/',
       'node:',
       'zod/mini',
       'undici',
@@ -119,6 +120,7 @@ describe('each room imports only the rooms below it', () => {
         'node_modules/@actions/core/',
       ],
     ],
+    sigstore: ['src/core/', '@sigstore/'],
     evidence: ['src/core/', 'src/registry/port/', 'src/git/code-history.ts'],
     moves: ['src/core/', 'src/registry/port/', 'src/evidence/'],
     commands: [

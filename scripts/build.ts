@@ -8,6 +8,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
 import { transformSync } from '@swc/core'
 import ts from 'typescript'
 import { dropUnnamed, loadNothingUnasked } from './drop-modules.ts'
@@ -27,11 +28,12 @@ execFileSync(
   { cwd: root, stdio: 'inherit' },
 )
 const fasterParser = quotedProgram('undici/lib/llhttp/llhttp_simd-wasm.js')
+const parser = quotedProgram('undici/lib/llhttp/llhttp-wasm.js')
 const names = readdirSync(`${root}/dist/bundle`).filter((name) => name.endsWith('.js'))
 const paths = names.map((name) => `${root}/dist/bundle/${name}`)
 loadNothingUnasked(paths)
 for (const path of paths) {
-  const source = withShortImports(readFileSync(path, 'utf8'))
+  const source = withCompressedParser(withShortImports(readFileSync(path, 'utf8')))
   writeFileSync(path, withoutMarks(withoutUnused(withoutFasterParser(source))))
 }
 dropUnnamed(`${root}/dist/bundle`)
@@ -76,6 +78,22 @@ function quotedProgram(path: string): string {
  */
 function withoutFasterParser(source: string): string {
   return source.replace(fasterParser, "''")
+}
+
+/** The parser that stays is a program in Base64: compressed, that is a third as long. */
+function withCompressedParser(source: string): string {
+  const at = source.indexOf(parser)
+  if (at === -1) return source
+  const unpacked = "Buffer.from(wasmBase64, 'base64')"
+  const from = source.indexOf(unpacked, at)
+  if (from === -1) throw new Error('undici unpacks its parser in another way')
+  const program = Buffer.from(parser.slice(1, -1), 'base64')
+  const text = brotliCompressSync(program).toString('base64')
+  return [
+    ...[source.slice(0, at), `'${text}'`, source.slice(at + parser.length, from)],
+    `process.getBuiltinModule('node:zlib').brotliDecompressSync(${unpacked})`,
+    source.slice(from + unpacked.length),
+  ].join('')
 }
 
 /**

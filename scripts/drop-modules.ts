@@ -3,13 +3,17 @@ import { join } from 'node:path'
 import { type Chunk, readChunks } from './bundle-chunks.ts'
 
 /**
- * What undici loads for what no run asks of it: bodies that are forms, HTTP/2, which it speaks only if told to,
- * and SOCKS proxies, which are refused before. Each would be an error of its own where it were asked for.
+ * What packages load for what no run asks of them. undici: bodies that are forms, HTTP/2, which it speaks only if
+ * told to, and SOCKS proxies, which are refused before. yaml: changes of a text that keep its form. Each would be
+ * an error of its own where it were asked for.
  */
 const unasked = [
   /\bextractBody = \(?(__webpack_require__\(\d+\))\.extractBody/,
   /\bconnectH2 = (__webpack_require__\(\d+\))/,
   /\bSocks5ProxyAgent = (__webpack_require__\(\d+\))/,
+  /\bcstScalar = (__webpack_require__\(\d+\))/,
+  /\bcstStringify = (__webpack_require__\(\d+\))/,
+  /\bcstVisit = (__webpack_require__\(\d+\))/,
 ]
 
 /** How webpack loads a module: at once, later, or as the namespace of a module of the other kind. */
@@ -20,7 +24,7 @@ const loaded =
 export function loadNothingUnasked(paths: readonly string[]): void {
   for (const load of unasked) {
     const path = paths.find((it) => load.test(readFileSync(it, 'utf8')))
-    if (path === undefined) throw new Error(`undici does not load this any more: ${load}`)
+    if (path === undefined) throw new Error(`no package loads this any more: ${load}`)
     const source = readFileSync(path, 'utf8')
     writeFileSync(
       path,

@@ -8,7 +8,7 @@ import { rollback } from '../../src/commands/rollback.ts'
 import { type Transitioned, transition } from '../../src/commands/transition-stage.ts'
 import { noGitHubContext } from '../../src/core/decision/github-context.ts'
 import type { Outcome } from '../../src/core/decision/outcome.ts'
-import { StagegateError } from '../../src/core/errors/errors.ts'
+import { type Fault, StagegateError } from '../../src/core/errors/errors.ts'
 import { anyEvidence } from '../../src/core/evidence/evidence-rules.ts'
 import type { Clock } from '../../src/core/model/clock.ts'
 import {
@@ -121,7 +121,7 @@ export interface RunOf {
 /** What a run said at its end. */
 export type Report =
   | { readonly says: 'killed' | 'cleared' | 'adopted' }
-  | { readonly says: 'usage' | 'registry' | 'conflict' | 'github'; readonly error: StagegateError }
+  | { readonly says: Fault; readonly error: StagegateError }
   | { readonly says: 'moved'; readonly outcome: Outcome }
   | { readonly says: 'transitioned'; readonly outcome: Transitioned }
   | { readonly says: 'rollback'; readonly outcome: RollbackOutcome }

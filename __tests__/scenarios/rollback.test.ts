@@ -56,6 +56,7 @@ test('a rollback gives the stage back to the former holder, and marks the one th
   "basis": {
     "action": "promote",
     "approvedBy": [],
+    "artifacts": null,
     "at": "2026-11-21T14:30:00.000Z",
     "back": null,
     "by": "mona",

@@ -1,12 +1,12 @@
 export const id = 106
 export const ids = [106]
 export const modules = {
-	1106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ apiGatewayAccess: () => /* binding */ apiGatewayAccess })
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $mlflow_settings_1 = __webpack_require__(9828)
-		/* harmony import */ var $aws_credentials_2 = __webpack_require__(6291)
-		/* harmony import */ var $signing_3 = __webpack_require__(446)
+	41106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { apiGatewayAccess: () => apiGatewayAccess })
+		var $core_errors_errors_0 = __webpack_require__(58692)
+		var $mlflow_settings_1 = __webpack_require__(29828)
+		var $aws_credentials_2 = __webpack_require__(56291)
+		var $signing_3 = __webpack_require__(20446)
 		/**
 		 * MLflow behind Amazon API Gateway, for which MLflow's own client signs requests where
 		 * MLFLOW_TRACKING_AWS_SIGV4 is true.

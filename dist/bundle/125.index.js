@@ -1,11 +1,11 @@
 export const id = 125
 export const ids = [125]
 export const modules = {
-	1125: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ kubernetesAccess: () => /* binding */ kubernetesAccess })
-		/* harmony export */ /* harmony import */ var node$fs_promises_0 = __webpack_require__(1455)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$path_1 = __webpack_require__(6760)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $core_errors_errors_2 = __webpack_require__(8692)
+	81125: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { kubernetesAccess: () => kubernetesAccess })
+		var node$fs_promises_0 = __webpack_require__(51455)
+		var node$path_1 = __webpack_require__(76760)
+		var $core_errors_errors_2 = __webpack_require__(58692)
 		/** Where Kubernetes shows a pod the service account that it runs as. */ let serviceAccountFolder = '/var/run/secrets/kubernetes.io/serviceaccount'
 		/**
 		 * MLflow that asks for the token of a pod's service account, as MLFLOW_TRACKING_AUTH=kubernetes says, and,

@@ -7,11 +7,11 @@ export const modules = {
 	...shared_174_323,
 	...shared_174_182_323,
 	...shared_174_614,
-	5174: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ main: () => /* binding */ main })
-		/* harmony export */ /* harmony import */ var $github_actions_core_0 = __webpack_require__(5330)
-		/* harmony import */ var $exit_code_2 = __webpack_require__(1308)
-		/* harmony import */ var $system_1 = __webpack_require__(6213)
+	15174: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { main: () => main })
+		var $github_actions_core_0 = __webpack_require__(15330)
+		var $exit_code_2 = __webpack_require__(31308)
+		var $system_1 = __webpack_require__(6213)
 		/** Runs after a job that failed or was canceled, most often with nothing to do. */ function main() {
 			let core = (0, $github_actions_core_0./* .actionsCore */ v)(process.env)
 			return (0, $exit_code_2./* .exitCodeOf */ F)(core, () => undone(core))
@@ -24,7 +24,7 @@ export const modules = {
 			}
 			let [{ savedPromotion }, { postStep }] = await Promise.all([
 				Promise.all(/* import() */ [__webpack_require__.e(619), __webpack_require__.e(780), __webpack_require__.e(927)]).then(
-					__webpack_require__.bind(__webpack_require__, 626)
+					__webpack_require__.bind(__webpack_require__, 10626)
 				),
 				Promise.all(
 					/* import() | commands */ [
@@ -38,7 +38,7 @@ export const modules = {
 						__webpack_require__.e(851),
 						__webpack_require__.e(217)
 					]
-				).then(__webpack_require__.bind(__webpack_require__, 1331))
+				).then(__webpack_require__.bind(__webpack_require__, 31331))
 			])
 			let saved = savedPromotion(env)
 			if (null === saved) throw new Error('the state that the step saved cannot be read')

@@ -7,26 +7,26 @@ export const modules = {
 	...shared_182_323,
 	1182: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { main: () => /* binding */ main })
-		var external_node_crypto_ = __webpack_require__(7598)
-		var external_node_os_ = __webpack_require__(8161)
-		var promises_ = __webpack_require__(8500)
-		var external_node_util_ = __webpack_require__(7975)
-		var signals = __webpack_require__(5055)
-		var waiting = __webpack_require__(5649)
-		var workflow_commands = __webpack_require__(5513)
-		var text_paint = __webpack_require__(2864)
-		var commands_command = __webpack_require__(3155)
-		var exit_codes = __webpack_require__(5979)
-		var inputs = __webpack_require__(5408)
-		var inputs_and_flags = __webpack_require__(4311)
-		var list = __webpack_require__(9664)
-		var errors = __webpack_require__(8692)
-		var near_name = __webpack_require__(6853)
-		var untrusted_text = __webpack_require__(4213)
-		var cli_actor = __webpack_require__(2191)
-		var connection = __webpack_require__(3815)
-		var parse_flags = __webpack_require__(8311)
+		__webpack_require__.d(__webpack_exports__, { main: () => main })
+		var external_node_crypto_ = __webpack_require__(77598)
+		var external_node_os_ = __webpack_require__(48161)
+		var promises_ = __webpack_require__(58500)
+		var external_node_util_ = __webpack_require__(57975)
+		var signals = __webpack_require__(35055)
+		var waiting = __webpack_require__(65649)
+		var workflow_commands = __webpack_require__(95513)
+		var text_paint = __webpack_require__(92864)
+		var commands_command = __webpack_require__(53155)
+		var exit_codes = __webpack_require__(25979)
+		var inputs = __webpack_require__(85408)
+		var inputs_and_flags = __webpack_require__(14311)
+		var list = __webpack_require__(49664)
+		var errors = __webpack_require__(58692)
+		var near_name = __webpack_require__(56853)
+		var untrusted_text = __webpack_require__(74213)
+		var cli_actor = __webpack_require__(92191)
+		var connection = __webpack_require__(73815)
+		var parse_flags = __webpack_require__(38311)
 		// CONCATENATED MODULE: ./src/cli/help.ts
 		/** What the command line has beside the commands. */ let demoSummary = 'see a promotion on a small example registry, in half a minute'
 		let overview = `stagegate: promote an MLflow model version only when the evidence passes its gates
@@ -114,9 +114,9 @@ Example
 			}
 			return lines.join(`\n${' '.repeat(from)}`)
 		}
-		var external_node_path_ = __webpack_require__(6760)
-		var replaced_file = __webpack_require__(9752)
-		var write_problem = __webpack_require__(1008)
+		var external_node_path_ = __webpack_require__(76760)
+		var replaced_file = __webpack_require__(49752)
+		var write_problem = __webpack_require__(81008)
 		// CONCATENATED MODULE: ./src/cli/html-file.ts
 		/** Tries whether the page can be written. Throws a UsageError where it cannot; leaves nothing behind. */ async function preparePage(file, { cwd, err }) {
 			let path = (0, external_node_path_.resolve)(cwd, file)
@@ -219,7 +219,7 @@ Example
 							__webpack_require__.e(851),
 							__webpack_require__.e(217)
 						]
-					).then(__webpack_require__.bind(__webpack_require__, 1155))
+					).then(__webpack_require__.bind(__webpack_require__, 71155))
 					return await demo(following, around, runCli)
 				}
 				let listed = list./* commands */ P[command]

@@ -1,9 +1,9 @@
 export const id = 199
 export const ids = [199]
 export const modules = {
-	3199: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ loadNodeSqlite: () => /* binding */ loadNodeSqlite })
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+	43199: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { loadNodeSqlite: () => loadNodeSqlite })
+		var $core_errors_errors_0 = __webpack_require__(58692)
 		/**
 		 * Node's own SQLite, loaded only when a `sqlite:` registry is used. Earlier releases of Node 24
 		 * announce it as experimental on stderr, which tells a user of Stagegate nothing: that one warning

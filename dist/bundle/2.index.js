@@ -1,18 +1,18 @@
+import { modules as shared_14_2_466 } from './shared-14-2-466.js'
 import { modules as shared_2_396_466 } from './shared-2-396-466.js'
-import { modules as shared_2_466_633 } from './shared-2-466-633.js'
 import { modules as shared_2_396_466_927 } from './shared-2-396-466-927.js'
 import { modules as shared_2_729 } from './shared-2-729.js'
 export const id = 2
 export const ids = [2, 729, 199]
 export const modules = {
+	...shared_14_2_466,
 	...shared_2_396_466,
-	...shared_2_466_633,
 	...shared_2_396_466_927,
 	...shared_2_729,
-	391: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ T: () => /* binding */ refusePrompt })
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213)
+	62772: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { T: () => refusePrompt })
+		var $core_errors_errors_0 = __webpack_require__(58692)
+		var $core_text_untrusted_text_1 = __webpack_require__(74213)
 		/** MLflow keeps prompts among the registered models and their versions, with this tag on both. */ let promptTag = 'mlflow.prompt.is_prompt'
 		/** Throws a `UsageError` where these tags, of a registered model or of its version, say "prompt". */ function refusePrompt(model, tags) {
 			// As MLflow reads it.
@@ -22,17 +22,17 @@ export const modules = {
 			)
 		}
 	},
-	1372: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Qq: () => /* binding */ text,
-			/* harmony export */ a3: () => /* binding */ metricValue,
-			/* harmony export */ ef: () => /* binding */ textOrNull,
-			/* harmony export */ f1: () => /* binding */ integerOrNull,
-			/* harmony export */ i7: () => /* binding */ exactInteger,
-			/* harmony export */ nd: () => /* binding */ integer
+	51372: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Qq: () => text,
+			a3: () => metricValue,
+			ef: () => textOrNull,
+			f1: () => integerOrNull,
+			i7: () => exactInteger,
+			nd: () => integer
 		})
-		/* harmony export */ /* harmony import */ var $core_arithmetic_int64_1 = __webpack_require__(3627)
-		/* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+		var $core_arithmetic_int64_1 = __webpack_require__(13627)
+		var $core_errors_errors_0 = __webpack_require__(58692)
 		/** Readers of single columns. SQLite lets any value stand in any column, so each is looked at. */ function text(row, column) {
 			let value = row[column]
 			if ('string' != typeof value) throw unreadable(row, column, 'text')
@@ -65,9 +65,9 @@ export const modules = {
 			)
 		}
 	},
-	3199: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ loadNodeSqlite: () => /* binding */ loadNodeSqlite })
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+	43199: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { loadNodeSqlite: () => loadNodeSqlite })
+		var $core_errors_errors_0 = __webpack_require__(58692)
 		/**
 		 * Node's own SQLite, loaded only when a `sqlite:` registry is used. Earlier releases of Node 24
 		 * announce it as experimental on stderr, which tells a user of Stagegate nothing: that one warning
@@ -90,17 +90,17 @@ export const modules = {
 			}
 		}
 	},
-	4002: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	84002: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { openSqlite: () => /* binding */ openSqlite })
-		var copy = __webpack_require__(1464)
-		var untrusted_text = __webpack_require__(4213)
-		var capabilities = __webpack_require__(2057)
-		var errors = __webpack_require__(8692)
-		var model_model = __webpack_require__(6272)
-		var column = __webpack_require__(1372)
+		__webpack_require__.d(__webpack_exports__, { openSqlite: () => openSqlite })
+		var copy = __webpack_require__(51464)
+		var untrusted_text = __webpack_require__(74213)
+		var capabilities = __webpack_require__(62057)
+		var errors = __webpack_require__(58692)
+		var model_model = __webpack_require__(86272)
+		var column = __webpack_require__(51372)
 		// CONCATENATED MODULE: ./src/registry/sqlite/compare-and-set.ts
 		/** What stands there is not what a change was decided on. */ function conflict(what) {
 			return new errors./* ConflictError */ fK(`${what}. Somebody else changed it meanwhile. Nothing was written. Run again.`)
@@ -111,9 +111,9 @@ export const modules = {
 				`A write to the table ${table} changed ${changed} rows where it must change one. The transaction was rolled back, and nothing was written.`
 			)
 		}
-		var registered_models = __webpack_require__(2965)
-		var external_node_path_ = __webpack_require__(6760)
-		var alias_rule = __webpack_require__(2936)
+		var registered_models = __webpack_require__(12965)
+		var external_node_path_ = __webpack_require__(76760)
+		var alias_rule = __webpack_require__(52936)
 		// CONCATENATED MODULE: ./src/registry/sqlite/accepted-text.ts
 		/**
 		 * MLflow's own rules for what may be written (mlflow/utils/validation.py). Its server checks them;
@@ -276,10 +276,10 @@ export const modules = {
 				`${(0, untrusted_text./* visible */ RK)(model)} has a version ${next - 1} in the registry's database, deleted or not, so there is no number for another version. Nothing was written.`
 			)
 		}
-		var external_node_fs_ = __webpack_require__(3024)
-		var external_node_url_ = __webpack_require__(3136)
-		var sqlite_location = __webpack_require__(5729)
-		var node_sqlite = __webpack_require__(3199)
+		var external_node_fs_ = __webpack_require__(73024)
+		var external_node_url_ = __webpack_require__(73136)
+		var sqlite_location = __webpack_require__(95729)
+		var node_sqlite = __webpack_require__(43199)
 		// CONCATENATED MODULE: ./src/registry/sqlite/sqlite-failure.ts
 		/** Primary result codes of SQLite (https://sqlite.org/rescode.html); extended ones end in them. */ let codes = {
 			busy: 5,
@@ -506,7 +506,7 @@ export const modules = {
 					throw new errors./* UsageError */ eb(`${address} is not a regular file. Name a SQLite database file.`)
 			}
 		}
-		var runs = __webpack_require__(9904)
+		var runs = __webpack_require__(79904)
 		// CONCATENATED MODULE: ./src/registry/sqlite/logged-models.ts
 		let entryColumns = 'model_id, metric_name, run_id, metric_step, metric_timestamp_ms, metric_value, dataset_name, dataset_digest'
 		function readLoggedModel(reader, scope, model) {
@@ -570,7 +570,7 @@ export const modules = {
 				dataset: null === digest ? null : { name: (0, column./* textOrNull */ ef)(row, 'dataset_name') ?? '', digest }
 			}
 		}
-		var target_state = __webpack_require__(788)
+		var target_state = __webpack_require__(90788)
 		// CONCATENATED MODULE: ./src/registry/sqlite/aliases.ts
 		/** MLflow changes no timestamp when an alias moves or goes, and neither do these. */ function pointAlias(writer, scope, change) {
 			requireAliasName(change.alias)
@@ -673,7 +673,7 @@ export const modules = {
 			if (0 === holders.length) return 'no version was'
 			return 1 === holders.length ? `version ${holders[0]} was` : `versions ${holders.join(', ')} were`
 		}
-		var new_model_name = __webpack_require__(6895)
+		var new_model_name = __webpack_require__(16895)
 		// CONCATENATED MODULE: ./src/registry/sqlite/new-model.ts
 		/** Makes a registered model that has no versions; of no effect if there is one of that name. */ function createModel(writer, scope, model, now) {
 			;(0, new_model_name./* requireNewModelName */ g)(model)
@@ -860,7 +860,7 @@ export const modules = {
 				)
 			return { schema, workspace: null, within: () => '', insertColumn: '', insertValue: '', values: {} }
 		}
-		var model_target = __webpack_require__(3580)
+		var model_target = __webpack_require__(63580)
 		// CONCATENATED MODULE: ./src/registry/sqlite/transaction.ts
 		/**
 		 * Carries out all of it inside the caller's write transaction: the changes in their order, each
@@ -933,6 +933,10 @@ export const modules = {
 			}
 			async function write(what, work) {
 				database.write(what, writer => work(writer, scopeFor(writer)))
+			}
+			async function locate(version, model) {
+				let { locateModel } = await __webpack_require__.e(/* import() */ 661).then(__webpack_require__.bind(__webpack_require__, 17661))
+				return await read(`read where the files of version ${version.version} are`, (...from) => locateModel(...from, version, model))
 			}
 			try {
 				await read('read the schema', () => void 0)
@@ -1025,35 +1029,40 @@ export const modules = {
 				readEntries: asked => read('read what the runs logged to logged models', (reader, scope) => asked.map(one => readEntries(reader, scope, one))),
 				readSignature: async (version, model) => {
 					// Few policies ask for signatures, so few runs load what reads them.
-					let { findSignature, signaturePlaces } = await Promise.all(/* import() */ [__webpack_require__.e(788), __webpack_require__.e(593)]).then(
-						__webpack_require__.bind(__webpack_require__, 7593)
+					let { findSignature, signaturePlaces } = await Promise.all(/* import() */ [__webpack_require__.e(942), __webpack_require__.e(593)]).then(
+						__webpack_require__.bind(__webpack_require__, 47593)
 					)
-					let places = await read(`read the signature of version ${version.version}`, (...from) => signaturePlaces(...from, version, model, cwd ?? null))
-					return await findSignature(places)
+					return await findSignature(signaturePlaces(await locate(version, model), cwd ?? null))
+				},
+				readArtifacts: async (version, model) => {
+					let { readArtifacts } = await Promise.all(/* import() */ [__webpack_require__.e(942), __webpack_require__.e(633), __webpack_require__.e(986)]).then(
+						__webpack_require__.bind(__webpack_require__, 60424)
+					)
+					return await readArtifacts(await locate(version, model), cwd ?? null)
 				},
 				close: async () => database.close()
 			}
 			return store
 		}
 	},
-	2965: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ E4: () => /* binding */ versionOf,
-			/* harmony export */ RA: () => /* binding */ readSnapshot,
-			/* harmony export */ Y2: () => /* binding */ aliasRows,
-			/* harmony export */ hD: () => /* binding */ locationOf,
-			/* harmony export */ ir: () => /* binding */ readStages,
-			/* harmony export */ mb: () => /* binding */ readLocation,
-			/* harmony export */ nj: () => /* binding */ requireModel,
-			/* harmony export */ nk: () => /* binding */ notDeleted,
-			/* harmony export */ q2: () => /* binding */ readVersions
+	12965: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			E4: () => versionOf,
+			RA: () => readSnapshot,
+			Y2: () => aliasRows,
+			hD: () => locationOf,
+			ir: () => readStages,
+			mb: () => readLocation,
+			nj: () => requireModel,
+			nk: () => notDeleted,
+			q2: () => readVersions
 		})
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_model_model_4 = __webpack_require__(6272)
-		/* harmony import */ var $core_text_near_name_1 = __webpack_require__(6853)
-		/* harmony import */ var $core_text_untrusted_text_5 = __webpack_require__(4213)
-		/* harmony import */ var $port_prompts_2 = __webpack_require__(391)
-		/* harmony import */ var $column_3 = __webpack_require__(1372)
+		var $core_errors_errors_0 = __webpack_require__(58692)
+		var $core_model_model_4 = __webpack_require__(86272)
+		var $core_text_near_name_1 = __webpack_require__(56853)
+		var $core_text_untrusted_text_5 = __webpack_require__(74213)
+		var $port_prompts_2 = __webpack_require__(62772)
+		var $column_3 = __webpack_require__(51372)
 		/** MLflow keeps the row of a deleted version under this stage, emptied, so its number stays taken. */ let notDeleted =
 			"current_stage != 'Deleted_Internal'"
 		function readSnapshot(reader, scope, model) {
@@ -1208,16 +1217,16 @@ export const modules = {
 			return new Map(rows.map(row => [(0, $column_3./* .text */ Qq)(row, 'key'), (0, $column_3./* .textOrNull */ ef)(row, 'value') ?? '']))
 		}
 	},
-	9904: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ F0: () => /* binding */ findExperiment,
-			/* harmony export */ SB: () => /* binding */ inScope,
-			/* harmony export */ VN: () => /* binding */ readMetricHistory,
-			/* harmony export */ cI: () => /* binding */ readRun,
-			/* harmony export */ xz: () => /* binding */ searchRuns
+	79904: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			F0: () => findExperiment,
+			SB: () => inScope,
+			VN: () => readMetricHistory,
+			cI: () => readRun,
+			xz: () => searchRuns
 		})
-		/* harmony export */ /* harmony import */ var $core_model_model_1 = __webpack_require__(6272)
-		/* harmony import */ var $column_0 = __webpack_require__(1372)
+		var $core_model_model_1 = __webpack_require__(86272)
+		var $column_0 = __webpack_require__(51372)
 		function readRun(reader, scope, run) {
 			let [row] = reader.rows(
 				`SELECT experiment_id, status, lifecycle_stage, start_time, end_time, artifact_uri FROM runs

@@ -1,9 +1,9 @@
 export const id = 20
 export const ids = [20]
 export const modules = {
-	6020: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ azureMlAccess: () => /* binding */ azureMlAccess })
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+	96020: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { azureMlAccess: () => azureMlAccess })
+		var $core_errors_errors_0 = __webpack_require__(58692)
 		let getToken = 'az account get-access-token --resource https://management.azure.com --query accessToken --output tsv'
 		/**
 		 * A workspace of Azure Machine Learning, asked with a token that an earlier step got.

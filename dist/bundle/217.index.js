@@ -1,18 +1,18 @@
 export const id = 217
 export const ids = [217]
 export const modules = {
-	1331: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	31331: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { postStep: () => /* binding */ postStep })
-		var exit_codes = __webpack_require__(5979)
+		__webpack_require__.d(__webpack_exports__, { postStep: () => postStep })
+		var exit_codes = __webpack_require__(25979)
 		var rollback = __webpack_require__(7799)
-		var errors = __webpack_require__(8692)
-		var model_model = __webpack_require__(6272)
-		var recorded_holder = __webpack_require__(1977)
-		var model_target = __webpack_require__(3580)
-		var read_records = __webpack_require__(3091)
+		var errors = __webpack_require__(58692)
+		var model_model = __webpack_require__(86272)
+		var recorded_holder = __webpack_require__(31977)
+		var model_target = __webpack_require__(63580)
+		var read_records = __webpack_require__(33091)
 		var records_record = __webpack_require__(5357)
 		// CONCATENATED MODULE: ./src/core/rollback/undo-check.ts
 		/**
@@ -47,7 +47,7 @@ export const modules = {
 			return holders.includes(version) && holders.every(it => it === version || stayed.includes(it))
 		}
 		var registry_clock = __webpack_require__(885)
-		var recover = __webpack_require__(7190)
+		var recover = __webpack_require__(37190)
 		// CONCATENATED MODULE: ./src/commands/undo-promotion.ts
 		/**
 		 * Undoes one promotion, and no other: does nothing where it never held the target, and where
@@ -80,28 +80,28 @@ export const modules = {
 				}
 			}
 		}
-		var untrusted_text = __webpack_require__(4213)
+		var untrusted_text = __webpack_require__(74213)
 		var workflow_log = __webpack_require__(8977)
-		var proxy = __webpack_require__(3335)
-		var credentials_credentials = __webpack_require__(9868)
-		var tracking_headers = __webpack_require__(6302)
-		var phrase = __webpack_require__(5049)
-		var markdown = __webpack_require__(8246)
-		var render_text = __webpack_require__(8408)
-		var rollback_report = __webpack_require__(8934)
-		var past_of_report = __webpack_require__(2855)
-		var publish = __webpack_require__(4001)
-		var comment = __webpack_require__(5214)
-		var comment_text = __webpack_require__(7420)
-		var deployment = __webpack_require__(9808)
-		var deployment_status = __webpack_require__(9455)
-		var github_marker = __webpack_require__(4329)
-		var promoted_commit = __webpack_require__(1241)
-		var pull_request = __webpack_require__(7222)
-		var triggering_event = __webpack_require__(6986)
-		var links = __webpack_require__(4205)
-		var connect_github = __webpack_require__(6098)
-		var deployment_words = __webpack_require__(1359)
+		var proxy = __webpack_require__(43335)
+		var credentials_credentials = __webpack_require__(29868)
+		var tracking_headers = __webpack_require__(76302)
+		var phrase = __webpack_require__(55049)
+		var markdown = __webpack_require__(68246)
+		var render_text = __webpack_require__(18408)
+		var rollback_report = __webpack_require__(68934)
+		var past_of_report = __webpack_require__(62855)
+		var publish = __webpack_require__(74001)
+		var comment = __webpack_require__(55214)
+		var comment_text = __webpack_require__(77420)
+		var deployment = __webpack_require__(59808)
+		var deployment_status = __webpack_require__(69455)
+		var github_marker = __webpack_require__(14329)
+		var promoted_commit = __webpack_require__(41241)
+		var pull_request = __webpack_require__(47222)
+		var triggering_event = __webpack_require__(96986)
+		var links = __webpack_require__(14205)
+		var connect_github = __webpack_require__(66098)
+		var deployment_words = __webpack_require__(21359)
 		// CONCATENATED MODULE: ./src/action/publish-undo.ts
 		/**
 		 * Where the step that promoted has told GitHub of it, GitHub is told that it is undone: the pull
@@ -195,8 +195,8 @@ export const modules = {
 			return 'found' === found.kind ? found.id : null
 		}
 		var read_clock = __webpack_require__(8047)
-		var saved_environment = __webpack_require__(9693)
-		var action_step = __webpack_require__(9134)
+		var saved_environment = __webpack_require__(19693)
+		var action_step = __webpack_require__(29134)
 		// CONCATENATED MODULE: ./src/action/post-step.ts
 		/**
 		 * `rollback-on-failure`: undoes what this step of the job promoted, from what it saved, and through
@@ -293,25 +293,25 @@ export const modules = {
 			await log.setSummary(`### ➖ Not rolled back\n\n${(0, markdown./* markdownOf */ RQ)(reason)}\n`)
 		}
 	},
-	1155: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ demo: () => /* binding */ demo })
-		/* harmony export */ /* harmony import */ var node$fs_promises_0 = __webpack_require__(1455)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$path_1 = __webpack_require__(6760)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $commands_command_8 = __webpack_require__(3155)
-		/* harmony import */ var $commands_exit_codes_2 = __webpack_require__(5979)
-		/* harmony import */ var $commands_promotion_commands_3 = __webpack_require__(2760)
-		/* harmony import */ var $core_errors_errors_4 = __webpack_require__(8692)
-		/* harmony import */ var $actor_5 = __webpack_require__(2191)
-		/* harmony import */ var $connection_6 = __webpack_require__(3815)
-		/* harmony import */ var $parse_flags_7 = __webpack_require__(8311)
+	71155: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { demo: () => demo })
+		var node$fs_promises_0 = __webpack_require__(51455)
+		var node$path_1 = __webpack_require__(76760)
+		var $commands_command_8 = __webpack_require__(53155)
+		var $commands_exit_codes_2 = __webpack_require__(25979)
+		var $commands_promotion_commands_3 = __webpack_require__(52760)
+		var $core_errors_errors_4 = __webpack_require__(58692)
+		var $actor_5 = __webpack_require__(92191)
+		var $connection_6 = __webpack_require__(73815)
+		var $parse_flags_7 = __webpack_require__(38311)
 		let folder = 'stagegate-demo'
 		let model = 'fraud-detector'
 		let served = 'prod.fraud-detector'
 		/** Blocked on one slice, though its headline metric is better. */ let worse = '4'
 		let better = '5'
 		let former = '3'
-		let registryData = new URL(/* asset import */ __webpack_require__(5248), __webpack_require__.b)
-		let demoGates = new URL(/* asset import */ __webpack_require__(155), __webpack_require__.b)
+		let registryData = new URL(/* asset import */ __webpack_require__(95248), __webpack_require__.b)
+		let demoGates = new URL(/* asset import */ __webpack_require__(50155), __webpack_require__.b)
 		/** Shows Stagegate at work on a registry of its own, with the same commands that a user types. */ async function demo(args, around, runCommand) {
 			if ((0, $parse_flags_7./* .parseFlags */ bQ)(args, []).json)
 				throw new $core_errors_errors_4./* .UsageError */ eb('The demo is for people to read: it has no --json.')
@@ -395,7 +395,7 @@ export const modules = {
 			await type(history.join(' '), history)
 		}
 		/** Replays what MLflow wrote; a registry left over from an earlier demo is replaced. */ async function makeRegistry(database) {
-			let { loadNodeSqlite } = await __webpack_require__.e(/* import() */ 199).then(__webpack_require__.bind(__webpack_require__, 3199))
+			let { loadNodeSqlite } = await __webpack_require__.e(/* import() */ 199).then(__webpack_require__.bind(__webpack_require__, 43199))
 			let directory = (0, node$path_1.join)(database, '..')
 			try {
 				await (0, node$fs_promises_0.mkdir)(directory, { recursive: true })
@@ -442,9 +442,9 @@ export const modules = {
 			return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('MLFLOW_')))
 		}
 	},
-	6331: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ _: () => /* binding */ writerOfRecord })
-		/* harmony export */ /* harmony import */ var $core_records_next_seq_0 = __webpack_require__(4879)
+	56331: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { _: () => writerOfRecord })
+		var $core_records_next_seq_0 = __webpack_require__(64879)
 		/**
 		 * Who writes a record, from where, when, and after which others: those that were read in the snapshot,
 		 * and on the versions besides. Its nonce is new each time.
@@ -452,18 +452,18 @@ export const modules = {
 			return { seq: (0, $core_records_next_seq_0./* .seqAfter */ c)(snapshot, besides), at: now(), by, mlflowUser, run, nonce: nonce() }
 		}
 	},
-	2304: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	42304: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { adoptCommand: () => /* binding */ adoptCommand })
-		var errors = __webpack_require__(8692)
-		var model_target = __webpack_require__(3580)
-		var phrase = __webpack_require__(5049)
-		var target_phrases = __webpack_require__(4493)
-		var promotion_notes = __webpack_require__(8181)
-		var report = __webpack_require__(8850)
-		var output_json = __webpack_require__(1502)
+		__webpack_require__.d(__webpack_exports__, { adoptCommand: () => adoptCommand })
+		var errors = __webpack_require__(58692)
+		var model_target = __webpack_require__(63580)
+		var phrase = __webpack_require__(55049)
+		var target_phrases = __webpack_require__(84493)
+		var promotion_notes = __webpack_require__(78181)
+		var report = __webpack_require__(88850)
+		var output_json = __webpack_require__(81502)
 		// CONCATENATED MODULE: ./src/report/adoption/adopted.ts
 		function adoptedReport(adopted) {
 			let { by, reason, notes } = adopted
@@ -509,7 +509,7 @@ export const modules = {
 				{ abridged: true, adopted: data.adopted }
 			])
 		}
-		var commands_to_paste = __webpack_require__(6938)
+		var commands_to_paste = __webpack_require__(86938)
 		// CONCATENATED MODULE: ./src/report/adoption/all-adopted.ts
 		/** Which version has which target without a record, and what is done about it. */ function allAdoptedParts(all) {
 			let { model, holders, writes } = all
@@ -564,17 +564,17 @@ export const modules = {
 				by
 			}
 		}
-		var markdown = __webpack_require__(8246)
-		var render_text = __webpack_require__(8408)
-		var links = __webpack_require__(4205)
-		var model_model = __webpack_require__(6272)
+		var markdown = __webpack_require__(68246)
+		var render_text = __webpack_require__(18408)
+		var links = __webpack_require__(14205)
+		var model_model = __webpack_require__(86272)
 		var record = __webpack_require__(5357)
 		var rollback_mark = __webpack_require__(5544)
-		var untrusted_text = __webpack_require__(4213)
+		var untrusted_text = __webpack_require__(74213)
 		var registry_clock = __webpack_require__(885)
-		var last_holder = __webpack_require__(3203)
-		var carry_out = __webpack_require__(2375)
-		var turn = __webpack_require__(9543)
+		var last_holder = __webpack_require__(83203)
+		var carry_out = __webpack_require__(72375)
+		var turn = __webpack_require__(29543)
 		// CONCATENATED MODULE: ./src/moves/adopt.ts
 		/**
 		 * Records that the version has the target, and moves nothing. It is carried out as a move is, so that
@@ -614,9 +614,9 @@ export const modules = {
 		function hasItNoLonger({ target, version }, snapshot) {
 			return `Somebody else moved ${(0, model_target./* targetWords */ LT)(target)} of '${(0, untrusted_text./* visible */ RK)(snapshot.model)}' meanwhile, and version ${version} no longer has it. Holder now: ${(0, model_target./* holderWords */ gx)((0, model_model./* holdersOf */ pW)(snapshot, target))}. Nothing was adopted.`
 		}
-		var recover = __webpack_require__(7190)
-		var actor = __webpack_require__(6331)
-		var rights = __webpack_require__(4563)
+		var recover = __webpack_require__(37190)
+		var actor = __webpack_require__(56331)
+		var rights = __webpack_require__(14563)
 		// CONCATENATED MODULE: ./src/commands/adopt.ts
 		/**
 		 * Takes over what stands there past the gates: records who says that the version may hold the target,
@@ -662,12 +662,12 @@ export const modules = {
 				`Version ${version} of '${(0, untrusted_text./* visible */ RK)(standing.model)}' was rolled back from ${(0, model_target./* targetWords */ LT)(target)}, and has it again. If the version is good after all, run clear-rollback first.`
 			)
 		}
-		var audit = __webpack_require__(8461)
+		var audit = __webpack_require__(71767)
 		// CONCATENATED MODULE: ./src/core/audit/unrecorded-holders.ts
 		/** Of Production, Staging and every alias. `snapshot.versions` must be all of them. */ function unrecordedHolders(snapshot) {
 			let stages = ['Production', 'Staging'].map(stage => ({ kind: 'stage', stage, archiveExisting: false }))
 			let aliases = [...snapshot.aliases.keys()].map(alias => ({ kind: 'alias', alias }))
-			let { targets } = (0, audit./* auditOf */ F)(snapshot, [...stages, ...aliases])
+			let { targets } = (0, audit./* auditOf */ Fs)(snapshot, [...stages, ...aliases])
 			return targets.flatMap(({ target, findings }) => {
 				if ('retirement' === target.kind) return []
 				let rolledBack = findings.flatMap(it => ('rolled-back-holder' === it.kind ? [it.version] : []))
@@ -678,8 +678,8 @@ export const modules = {
 				})
 			})
 		}
-		var full_snapshot = __webpack_require__(6009)
-		var inputs = __webpack_require__(5408)
+		var full_snapshot = __webpack_require__(26009)
+		var inputs = __webpack_require__(85408)
 		// CONCATENATED MODULE: ./src/commands/adopt-all.ts
 		function readAllAdoption(raw, writes) {
 			let beside = ['version', 'stage', 'alias'].find(name => '' !== raw[name])
@@ -706,9 +706,9 @@ export const modules = {
 			}
 			return shown
 		}
-		var exit_codes = __webpack_require__(5979)
+		var exit_codes = __webpack_require__(25979)
 		var inputs_version = __webpack_require__(9398)
-		var version_file = __webpack_require__(7313)
+		var version_file = __webpack_require__(37313)
 		// CONCATENATED MODULE: ./src/commands/adopt-command.ts
 		let adoptCommand = {
 			help: {
@@ -762,23 +762,40 @@ export const modules = {
 			return outcome
 		}
 	},
-	3346: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	97957: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { auditCommand: () => /* binding */ auditCommand })
-		var audit_audit = __webpack_require__(8461)
-		var audit_finding = __webpack_require__(2356)
-		var errors = __webpack_require__(8692)
-		var full_snapshot = __webpack_require__(6009)
-		var record_json = __webpack_require__(1667)
-		var phrase = __webpack_require__(5049)
-		var output_json = __webpack_require__(1502)
-		var model_target = __webpack_require__(3580)
+		__webpack_require__.d(__webpack_exports__, { auditCommand: () => auditCommand })
+		var audit_audit = __webpack_require__(71767)
+		var audit_finding = __webpack_require__(42356)
+		var errors = __webpack_require__(58692)
+		var collect_versions = __webpack_require__(67068)
+		var read_artifacts = __webpack_require__(87823)
+		// CONCATENATED MODULE: ./src/evidence/artifacts-of-versions.ts
+		/** The artifacts of some versions as they are now, one version after the other: each may have gigabytes. */ async function readArtifactsOf(
+			versions,
+			{ versions: rows },
+			stores
+		) {
+			let read = new Map()
+			for (let version of rows.filter(row => versions.includes(row.version))) {
+				// Any target that serves: towards one, everything is read that says which logged model it is of.
+				let target = { kind: 'stage', stage: 'Production', archiveExisting: false }
+				let { ownModel } = await (0, collect_versions./* collectVersion */ lz)(stores, { version, named: null }, target, [], new Map())
+				read.set(version.version, await (0, read_artifacts./* readArtifacts */ M)(stores.tracking, version, ownModel))
+			}
+			return read
+		}
+		var full_snapshot = __webpack_require__(26009)
+		var record_json = __webpack_require__(91667)
+		var phrase = __webpack_require__(55049)
+		var output_json = __webpack_require__(81502)
+		var model_target = __webpack_require__(63580)
 		var records_record = __webpack_require__(5357)
-		var record_phrases = __webpack_require__(2273)
-		var target_phrases = __webpack_require__(4493)
-		var commands_to_paste = __webpack_require__(6938)
+		var record_phrases = __webpack_require__(62273)
+		var target_phrases = __webpack_require__(84493)
+		var commands_to_paste = __webpack_require__(86938)
 		// CONCATENATED MODULE: ./src/report/audit/audit-phrases.ts
 		/** What was found, in a sentence without its full stop. */ function findingSays(finding, target) {
 			let version = (0, phrase./* say */ cv)`version ${finding.version}`
@@ -810,6 +827,12 @@ export const modules = {
 					return (0,
 					phrase./* say */ cv)`${is}, but was rolled back from it${on(at)}${(0, record_phrases./* byWhom */ TU)(by)}${(0, record_phrases./* withReason */ ZI)(reason)}, and nobody has cleared the rollback`
 				}
+				case 'artifacts-changed':
+					return (0,
+					phrase./* say */ cv)`the artifacts of ${version} are not those that it was promoted with on ${whenAndWho(finding.record)}: their digest is ${finding.found}, and the record says ${finding.record.artifacts ?? ''}`
+				case 'artifacts-not-readable':
+					return (0,
+					phrase./* say */ cv)`it is not known whether the artifacts of ${version} are those that it was promoted with on ${whenAndWho(finding.record)}, because they cannot be read: ${(0, phrase./* name */ UU)(finding.because, 400)}`
 				case 'unfinished': {
 					let { record } = finding
 					return (0,
@@ -874,6 +897,14 @@ export const modules = {
 						says: (0, phrase./* say */ cv)`promote another version or go back to one; if version ${version} is good after all, clear its rollback`,
 						paste: [...type('rollback', { 'to-version': 'VERSION' }), ...type('clear-rollback', { version: String(version), reason: 'REASON' })]
 					}
+				case 'artifacts-changed':
+					return {
+						says: (0,
+						phrase./* say */ cv)`find out who wrote to the artifacts of version ${version}, and go back to another version. A changed model is registered as a new version, which passes the gates itself`,
+						paste: type('rollback', { 'to-version': 'VERSION' })
+					}
+				case 'artifacts-not-readable':
+					return { says: (0, phrase./* say */ cv)`run the audit where the artifacts of version ${version} can be read, as the promotion did`, paste: [] }
 				case 'unfinished':
 					return { says: (0, phrase./* say */ cv)`the next promotion or rollback of this target completes or removes it`, paste: [] }
 				case 'accepted':
@@ -924,7 +955,7 @@ export const modules = {
 			return {
 				format: 1,
 				model: audit.model,
-				pastTheGates: (0, audit_audit./* hasMovesPastTheGates */ S)(audit),
+				pastTheGates: (0, audit_audit./* hasMovesPastTheGates */ S7)(audit),
 				targets: audit.targets.map(audited => ({
 					target: audited.key,
 					holders: audited.holders.map(String),
@@ -949,7 +980,7 @@ export const modules = {
 				record: 'record' in finding ? (0, record_json./* recordData */ e)(finding.record) : null
 			}
 		}
-		var report = __webpack_require__(8850)
+		var report = __webpack_require__(88850)
 		// CONCATENATED MODULE: ./src/report/audit/audit-report.ts
 		/** Most findings of one target that a page shows: whoever may set tags can make thousands. */ let mostFindings = 50
 		/** Every target, who has it, and what was found. */ function auditReport(audit, most = mostFindings) {
@@ -975,16 +1006,16 @@ export const modules = {
 		function auditHeading(audit) {
 			let { model, targets } = audit
 			let all = (0, phrase./* counted */ hS)(targets.length, 'target')
-			if (!(0, audit_audit./* hasMovesPastTheGates */ S)(audit)) {
+			if (!(0, audit_audit./* hasMovesPastTheGates */ S7)(audit)) {
 				let sentence = (0, phrase./* say */ cv)`every target of ${model} is where its records say`
 				return { emoji: '✅', word: 'As recorded', tone: 'pass', sentence, because: all }
 			}
+			let failing = targets.flatMap(({ findings }) => findings.filter(audit_finding./* isPastTheGates */ c))
 			let past = targets.filter(({ findings }) => findings.some(audit_finding./* isPastTheGates */ c)).length
-			return {
-				...{ emoji: '⛔', word: 'Past the gates', tone: 'fail' },
-				sentence: (0, phrase./* say */ cv)`${model} was moved without passing the gates`,
-				because: (0, phrase./* say */ cv)`${past} of ${all}`
-			}
+			let sentence = failing.every(({ kind }) => kind.startsWith('artifacts-'))
+				? (0, phrase./* say */ cv)`${model} does not serve what was promoted, as far as its artifacts show`
+				: (0, phrase./* say */ cv)`${model} was moved without passing the gates`
+			return { ...{ emoji: '⛔', word: 'Past the gates', tone: 'fail' }, sentence, because: (0, phrase./* say */ cv)`${past} of ${all}` }
 		}
 		function targetParts(audited, model, most) {
 			let { target, holders, findings } = audited
@@ -1012,11 +1043,11 @@ export const modules = {
 				{ style: 'section' }
 			)
 		}
-		var markdown = __webpack_require__(8246)
-		var render_text = __webpack_require__(8408)
-		var exit_codes = __webpack_require__(5979)
-		var inputs = __webpack_require__(5408)
-		var target = __webpack_require__(9105)
+		var markdown = __webpack_require__(68246)
+		var render_text = __webpack_require__(18408)
+		var exit_codes = __webpack_require__(25979)
+		var inputs = __webpack_require__(85408)
+		var target = __webpack_require__(59105)
 		// CONCATENATED MODULE: ./src/commands/audit.ts
 		/**
 		 * Where stages and aliases stand against what the records say: Production, every target that has a
@@ -1037,10 +1068,14 @@ export const modules = {
 			},
 			work: () => ({
 				access: 'read',
-				run: async ({ model, besides }, { registry }) =>
-					(0, audit_audit./* auditOf */ F)(await (0, full_snapshot./* fullSnapshot */ G)(model, registry), besides)
+				run: async ({ model, besides }, sources) => {
+					let snapshot = await (0, full_snapshot./* fullSnapshot */ G)(model, sources.registry)
+					let versions = (0, audit_audit./* versionsToRead */ H1)(snapshot, besides)
+					return (0, audit_audit./* auditOf */ Fs)(snapshot, besides, await readArtifactsOf(versions, snapshot, sources))
+				}
 			}),
-			exitCode: found => ((0, audit_audit./* hasMovesPastTheGates */ S)(found) ? exit_codes./* exitCodes */ hS.pastTheGates : exit_codes./* exitCodes */ hS.ok),
+			exitCode: found =>
+				(0, audit_audit./* hasMovesPastTheGates */ S7)(found) ? exit_codes./* exitCodes */ hS.pastTheGates : exit_codes./* exitCodes */ hS.ok,
 			text: (found, paint, place) => (0, render_text./* reportText */ UH)(auditReport(found, 1 / 0), paint, (0, render_text./* widthAt */ oG)(place)),
 			data: auditData,
 			job: {
@@ -1073,23 +1108,20 @@ export const modules = {
 			return [{ ...past, message }, ...findings]
 		}
 	},
-	5976: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	85976: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, {
-			clearRollback: () => /* binding */ clearRollback,
-			clearRollbackCommand: () => /* binding */ clearRollbackCommand
-		})
-		var errors = __webpack_require__(8692)
-		var model_model = __webpack_require__(6272)
-		var model_target = __webpack_require__(3580)
+		__webpack_require__.d(__webpack_exports__, { clearRollback: () => clearRollback, clearRollbackCommand: () => clearRollbackCommand })
+		var errors = __webpack_require__(58692)
+		var model_model = __webpack_require__(86272)
+		var model_target = __webpack_require__(63580)
 		var record = __webpack_require__(5357)
 		var rollback_mark = __webpack_require__(5544)
-		var untrusted_text = __webpack_require__(4213)
+		var untrusted_text = __webpack_require__(74213)
 		var registry_clock = __webpack_require__(885)
-		var carry_out = __webpack_require__(2375)
-		var turn = __webpack_require__(9543)
+		var carry_out = __webpack_require__(72375)
+		var turn = __webpack_require__(29543)
 		// CONCATENATED MODULE: ./src/moves/clear-rollback-mark.ts
 		/**
 		 * Clears the mark of a rollback, and records who did. Throws a `ConflictError` where another run is at
@@ -1128,14 +1160,14 @@ export const modules = {
 					throw new errors./* ConflictError */ fK(`Somebody else has cleared the rollback mark of ${where} meanwhile.`)
 			}
 		}
-		var recover = __webpack_require__(7190)
-		var phrase = __webpack_require__(5049)
-		var record_phrases = __webpack_require__(2273)
-		var target_phrases = __webpack_require__(4493)
-		var promotion_notes = __webpack_require__(8181)
-		var report = __webpack_require__(8850)
-		var moment = __webpack_require__(7946)
-		var output_json = __webpack_require__(1502)
+		var recover = __webpack_require__(37190)
+		var phrase = __webpack_require__(55049)
+		var record_phrases = __webpack_require__(62273)
+		var target_phrases = __webpack_require__(84493)
+		var promotion_notes = __webpack_require__(78181)
+		var report = __webpack_require__(88850)
+		var moment = __webpack_require__(17946)
+		var output_json = __webpack_require__(81502)
 		// CONCATENATED MODULE: ./src/report/adoption/cleared-rollback.ts
 		function clearedReport(cleared) {
 			let { reason, notes } = cleared
@@ -1173,15 +1205,15 @@ export const modules = {
 			let data = clearedData(cleared)
 			return (0, output_json./* firstThatFits */ e)([data, { ...data, reason: null, rollbackMark: null, notes: [], abridged: true }])
 		}
-		var markdown = __webpack_require__(8246)
-		var render_text = __webpack_require__(8408)
-		var links = __webpack_require__(4205)
-		var actor = __webpack_require__(6331)
-		var exit_codes = __webpack_require__(5979)
-		var inputs = __webpack_require__(5408)
+		var markdown = __webpack_require__(68246)
+		var render_text = __webpack_require__(18408)
+		var links = __webpack_require__(14205)
+		var actor = __webpack_require__(56331)
+		var exit_codes = __webpack_require__(25979)
+		var inputs = __webpack_require__(85408)
 		var inputs_version = __webpack_require__(9398)
-		var version_file = __webpack_require__(7313)
-		var rights = __webpack_require__(4563)
+		var version_file = __webpack_require__(37313)
+		var rights = __webpack_require__(14563)
 		// CONCATENATED MODULE: ./src/commands/clear-rollback.ts
 		/**
 		 * Lets a version be promoted again to where it was rolled back from. Nothing moves. Throws a
@@ -1268,20 +1300,20 @@ export const modules = {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { evidenceCommand: () => /* binding */ evidenceCommand, listEvidence: () => /* binding */ listEvidence })
-		var evidence_evidence = __webpack_require__(1548)
-		var evaluate = __webpack_require__(5072)
-		var collect_evidence = __webpack_require__(9726)
+		__webpack_require__.d(__webpack_exports__, { evidenceCommand: () => evidenceCommand, listEvidence: () => listEvidence })
+		var evidence_evidence = __webpack_require__(61548)
+		var evaluate = __webpack_require__(25072)
+		var collect_evidence = __webpack_require__(15222)
 		var registry_clock = __webpack_require__(885)
 		var evidence_subject = __webpack_require__(7037)
 		var gate_lines = __webpack_require__(407)
-		var exact = __webpack_require__(7591)
-		var int64 = __webpack_require__(3627)
-		var model_target = __webpack_require__(3580)
-		var phrase = __webpack_require__(5049)
-		var target_phrases = __webpack_require__(4493)
-		var report = __webpack_require__(8850)
-		var moment = __webpack_require__(7946)
+		var exact = __webpack_require__(77591)
+		var int64 = __webpack_require__(13627)
+		var model_target = __webpack_require__(63580)
+		var phrase = __webpack_require__(55049)
+		var target_phrases = __webpack_require__(84493)
+		var report = __webpack_require__(88850)
+		var moment = __webpack_require__(17946)
 		// CONCATENATED MODULE: ./src/report/evidence/evidence-list.ts
 		function rowsOf(reading) {
 			if (null === reading || 'missing' === reading.kind) return []
@@ -1431,10 +1463,10 @@ export const modules = {
 				}))
 			}
 		}
-		var render_text = __webpack_require__(8408)
-		var exit_codes = __webpack_require__(5979)
-		var inputs_inputs = __webpack_require__(5408)
-		var promotion_request = __webpack_require__(4179)
+		var render_text = __webpack_require__(18408)
+		var exit_codes = __webpack_require__(25979)
+		var inputs_inputs = __webpack_require__(85408)
+		var promotion_request = __webpack_require__(54179)
 		// CONCATENATED MODULE: ./src/commands/evidence.ts
 		let somewhere = { kind: 'stage', stage: 'Production', archiveExisting: true }
 		/** Every metric that counts for a version, read and chosen as gates would read and choose it. */ async function listEvidence(
@@ -1514,25 +1546,25 @@ export const modules = {
 			job: null
 		}
 	},
-	7540: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	77540: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { explainCommand: () => /* binding */ explainCommand })
-		var github_context = __webpack_require__(8169)
-		var errors = __webpack_require__(8692)
-		var model_target = __webpack_require__(3580)
-		var phrase = __webpack_require__(5049)
-		var exact = __webpack_require__(7591)
-		var canonical_gate = __webpack_require__(9964)
-		var gates_gate = __webpack_require__(1741)
-		var gates_measured = __webpack_require__(3430)
-		var print_gate = __webpack_require__(6651)
-		var policy_rules = __webpack_require__(9369)
-		var evidence_rules = __webpack_require__(8742)
-		var evaluate = __webpack_require__(5072)
-		var model = __webpack_require__(6272)
-		var scenario = __webpack_require__(92)
+		__webpack_require__.d(__webpack_exports__, { explainCommand: () => explainCommand })
+		var github_context = __webpack_require__(68169)
+		var errors = __webpack_require__(58692)
+		var model_target = __webpack_require__(63580)
+		var phrase = __webpack_require__(55049)
+		var exact = __webpack_require__(77591)
+		var canonical_gate = __webpack_require__(49964)
+		var gates_gate = __webpack_require__(11741)
+		var gates_measured = __webpack_require__(73430)
+		var print_gate = __webpack_require__(86651)
+		var policy_rules = __webpack_require__(29369)
+		var evidence_rules = __webpack_require__(48742)
+		var evaluate = __webpack_require__(25072)
+		var model = __webpack_require__(86272)
+		var scenario = __webpack_require__(70092)
 		// CONCATENATED MODULE: ./src/core/policy-test/first-promotion-preview.ts
 		/**
 		 * What the gates against the champion say while there is none yet, of a version that has everything
@@ -1567,6 +1599,7 @@ export const modules = {
 				champion: null,
 				others: new Map(),
 				signatures: { candidate: { kind: 'none' }, champion: null },
+				artifacts: { kind: 'made-up', isSigned: true },
 				heldBefore: false,
 				now: 0
 			}
@@ -1592,8 +1625,8 @@ export const modules = {
 			}
 		}
 		var check_phrases = __webpack_require__(744)
-		var gate_phrases = __webpack_require__(7088)
-		var evidence_phrases = __webpack_require__(4525)
+		var gate_phrases = __webpack_require__(17088)
+		var evidence_phrases = __webpack_require__(84525)
 		// CONCATENATED MODULE: ./src/report/explanation/gate-explained.ts
 		/**
 		 * What a gate requires, in whole sentences. `metrics`: the names of those that have the same gate, as
@@ -1761,7 +1794,8 @@ export const modules = {
 			}
 		}
 		let effects = { fail: 'holds the promotion', warn: 'only warns', info: 'is only shown' }
-		var requirement_phrases = __webpack_require__(4067)
+		var model_signing_signer = __webpack_require__(39029)
+		var requirement_phrases = __webpack_require__(74067)
 		// CONCATENATED MODULE: ./src/report/explanation/requirement-explained.ts
 		/** What a requirement of a policy requires, in a sentence. */ function requirementExplained(requirement) {
 			switch (requirement.kind) {
@@ -1787,6 +1821,20 @@ export const modules = {
 				case 'signature':
 					return (0,
 					phrase./* say */ cv)`The version's model signature must be compatible with the champion's: it accepts every input that the champion accepts, and gives outputs of the same form.`
+				case 'model-digest':
+					return (0,
+					phrase./* say */ cv)`The digest of the version's artifacts is kept in the record of the promotion, so they must be readable. The audit compares them with it.`
+				case 'model-signature': {
+					let { signer } = requirement
+					if ('identity' === signer.kind)
+						return (0,
+						phrase./* say */ cv)`The version's artifacts must have a signature of OpenSSF model signing (${'model.sig'}) by ${(0, phrase./* name */ UU)(signer.identity, 300)}, as ${(0, phrase./* name */ UU)(signer.issuer, 300)} knows it. Sigstore's certificate says so.`
+					let keys = (0, phrase./* listed */ KE)((0, model_signing_signer./* signerFingerprints */ Q)(signer).map(it => (0, phrase./* name */ UU)(it)))
+					return 'key' === signer.kind
+						? (0, phrase./* say */ cv)`The version's artifacts must have a signature of OpenSSF model signing (${'model.sig'}), made with the key ${keys}.`
+						: (0,
+							phrase./* say */ cv)`The version's artifacts must have a signature of OpenSSF model signing (${'model.sig'}), made with a certificate that leads to ${keys}.`
+				}
 				case 'freeze': {
 					let windows = requirement.windows.map(({ text }) => (0, phrase./* name */ UU)(text))
 					return (0, phrase./* say */ cv)`Nothing is promoted during ${(0, phrase./* listed */ KE)(windows)}.`
@@ -1907,10 +1955,10 @@ export const modules = {
 				)
 			}
 		}
-		var headline = __webpack_require__(3535)
-		var target_phrases = __webpack_require__(4493)
-		var render_text = __webpack_require__(8408)
-		var report = __webpack_require__(8850)
+		var headline = __webpack_require__(53535)
+		var target_phrases = __webpack_require__(84493)
+		var render_text = __webpack_require__(18408)
+		var report = __webpack_require__(88850)
 		// CONCATENATED MODULE: ./src/report/explanation/explanation-report.ts
 		/** The explanation as lines for a terminal of 80 columns. */ function explanationText(request, paint) {
 			let { checked } = request
@@ -2015,10 +2063,10 @@ export const modules = {
 					return (0, phrase./* say */ cv)`${different} are compared`
 			}
 		}
-		var check = __webpack_require__(9238)
-		var exit_codes = __webpack_require__(5979)
-		var inputs_inputs = __webpack_require__(5408)
-		var promotion_request = __webpack_require__(4179)
+		var check = __webpack_require__(99238)
+		var exit_codes = __webpack_require__(25979)
+		var inputs_inputs = __webpack_require__(85408)
+		var promotion_request = __webpack_require__(54179)
 		// CONCATENATED MODULE: ./src/commands/explain.ts
 		/** What is asked of a model, in words; of a version also what it needs and has. Writes nothing. */ let explainCommand = {
 			help: {
@@ -2078,15 +2126,15 @@ export const modules = {
 			job: null
 		}
 	},
-	7337: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	77337: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { historyCommand: () => /* binding */ historyCommand })
-		var history_history = __webpack_require__(2780)
-		var full_snapshot = __webpack_require__(6009)
-		var moment = __webpack_require__(7946)
-		var record_json = __webpack_require__(1667)
+		__webpack_require__.d(__webpack_exports__, { historyCommand: () => historyCommand })
+		var history_history = __webpack_require__(12780)
+		var full_snapshot = __webpack_require__(26009)
+		var moment = __webpack_require__(17946)
+		var record_json = __webpack_require__(91667)
 		// CONCATENATED MODULE: ./src/report/history/history-json.ts
 		/** The whole history as data, newest first. */ function historyData({ model, targets, compacted }) {
 			return {
@@ -2124,11 +2172,11 @@ export const modules = {
 				record: arrived.key
 			}
 		}
-		var history_report = __webpack_require__(1551)
-		var render_text = __webpack_require__(8408)
-		var exit_codes = __webpack_require__(5979)
-		var inputs = __webpack_require__(5408)
-		var target = __webpack_require__(9105)
+		var history_report = __webpack_require__(73932)
+		var render_text = __webpack_require__(18408)
+		var exit_codes = __webpack_require__(25979)
+		var inputs = __webpack_require__(85408)
+		var target = __webpack_require__(59105)
 		// CONCATENATED MODULE: ./src/commands/history.ts
 		/** Who held a target when, promoted by whom, on what evidence, rolled back why. Nothing changes. */ let historyCommand = {
 			help: {
@@ -2155,26 +2203,26 @@ export const modules = {
 			job: null
 		}
 	},
-	1751: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	11751: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { initCommand: () => /* binding */ initCommand })
-		var errors = __webpack_require__(8692)
-		var evidence_rules = __webpack_require__(8742)
-		var model_model = __webpack_require__(6272)
-		var near_alias = __webpack_require__(5906)
-		var untrusted_text = __webpack_require__(4213)
-		var yaml_text = __webpack_require__(6678)
-		var read_policy_file = __webpack_require__(3930)
-		var capabilities = __webpack_require__(2057)
-		var exact = __webpack_require__(7591)
-		var model_target = __webpack_require__(3580)
-		var phrase = __webpack_require__(5049)
-		var target_phrases = __webpack_require__(4493)
-		var render_text = __webpack_require__(8408)
-		var report = __webpack_require__(8850)
-		var commands_to_paste = __webpack_require__(6938)
+		__webpack_require__.d(__webpack_exports__, { initCommand: () => initCommand })
+		var errors = __webpack_require__(58692)
+		var evidence_rules = __webpack_require__(48742)
+		var model_model = __webpack_require__(86272)
+		var near_alias = __webpack_require__(85906)
+		var untrusted_text = __webpack_require__(74213)
+		var yaml_text = __webpack_require__(36678)
+		var read_policy_file = __webpack_require__(63930)
+		var capabilities = __webpack_require__(62057)
+		var exact = __webpack_require__(77591)
+		var model_target = __webpack_require__(63580)
+		var phrase = __webpack_require__(55049)
+		var target_phrases = __webpack_require__(84493)
+		var render_text = __webpack_require__(18408)
+		var report = __webpack_require__(88850)
+		var commands_to_paste = __webpack_require__(86938)
 		// CONCATENATED MODULE: ./src/report/init/github-settings.ts
 		let variable = 'Secrets and variables → Actions → Variables:'
 		let production = 'Environments → production: restrict it to the default branch, and add'
@@ -2381,8 +2429,8 @@ export const modules = {
 				notAsked: gates.notAsked.map(({ metric, because, value }) => ({ metric, because, value: value && (0, exact./* canonicalText */ A4)(value) }))
 			}
 		}
-		var promises_ = __webpack_require__(1455)
-		var external_node_path_ = __webpack_require__(6760)
+		var promises_ = __webpack_require__(51455)
+		var external_node_path_ = __webpack_require__(76760)
 		// CONCATENATED MODULE: ./src/workspace/repository-root.ts
 		/** The root of the git repository that the folder is below; null: it is a root itself, or in no repository. */ async function repositoryAbove(folder) {
 			let at = await (0, promises_.realpath)(folder)
@@ -2399,11 +2447,11 @@ export const modules = {
 				() => false
 			)
 		}
-		var workspace_file = __webpack_require__(3195)
+		var workspace_file = __webpack_require__(53195)
 		var commands_evidence = __webpack_require__(1934)
-		var exit_codes = __webpack_require__(5979)
-		var choice = __webpack_require__(7655)
-		var inputs = __webpack_require__(5408)
+		var exit_codes = __webpack_require__(25979)
+		var choice = __webpack_require__(47655)
+		var inputs = __webpack_require__(85408)
 		// CONCATENATED MODULE: ./src/commands/init.ts
 		/** Drafts everything from one version, and writes what is not there yet. */ async function init({ model, target, dryRun, folder }, sources, looker) {
 			;(0, capabilities./* requireTarget */ Fm)(sources.registry, target)
@@ -2421,14 +2469,14 @@ export const modules = {
 							looker
 						)
 			// Loaded only here: no job needs it.
-			let { draft } = await __webpack_require__.e(/* import() | init */ 385).then(__webpack_require__.bind(__webpack_require__, 9340))
+			let { draft } = await __webpack_require__.e(/* import() | init */ 385).then(__webpack_require__.bind(__webpack_require__, 59340))
 			// A version without a run has one entry, which stands for all metrics and is none.
 			let metrics = (evidence?.metrics ?? []).filter(({ finding }) => 'candidate-has-no-run' !== finding.kind)
 			let { source, files } = draft(
 				{ model, target, version, isChampion: null !== champion, login },
 				metrics.map(({ metric, candidate }) => ({ metric, value: 'value' === candidate.kind ? candidate.value : null }))
 			)
-			let { existing, makeFiles } = await __webpack_require__.e(/* import() | init */ 385).then(__webpack_require__.bind(__webpack_require__, 6137))
+			let { existing, makeFiles } = await __webpack_require__.e(/* import() | init */ 385).then(__webpack_require__.bind(__webpack_require__, 56137))
 			let there = await existing(
 				folder,
 				files.map(({ path }) => path)
@@ -2510,19 +2558,15 @@ export const modules = {
 			job: null
 		}
 	},
-	4179: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Df: () => /* binding */ requireAllowedSource,
-			/* harmony export */ bi: () => /* binding */ promotionOf,
-			/* harmony export */ j8: () => /* binding */ rulesOfPolicy
-		})
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_evidence_evidence_rules_1 = __webpack_require__(8742)
-		/* harmony import */ var $core_policy_policy_5 = __webpack_require__(8590)
-		/* harmony import */ var $core_policy_rules_6 = __webpack_require__(9369)
-		/* harmony import */ var $core_text_near_name_2 = __webpack_require__(6853)
-		/* harmony import */ var $core_text_untrusted_text_4 = __webpack_require__(4213)
-		/* harmony import */ var $version_file_3 = __webpack_require__(7313)
+	54179: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Df: () => requireAllowedSource, bi: () => promotionOf, j8: () => rulesOfPolicy })
+		var $core_errors_errors_0 = __webpack_require__(58692)
+		var $core_evidence_evidence_rules_1 = __webpack_require__(48742)
+		var $core_policy_policy_5 = __webpack_require__(38590)
+		var $core_policy_rules_6 = __webpack_require__(29369)
+		var $core_text_near_name_2 = __webpack_require__(56853)
+		var $core_text_untrusted_text_4 = __webpack_require__(74213)
+		var $version_file_3 = __webpack_require__(37313)
 		/**
 		 * What the inputs ask for, with the files read. `place`: where they are; `by`: who asks, for a hold
 		 * that they accept.
@@ -2570,7 +2614,7 @@ export const modules = {
 		async function appliedPolicy(path, model, place) {
 			if (null === path) return null
 			// Its YAML reader is loaded only where there is a policy.
-			let { readPolicyFile } = await Promise.resolve()./* import() */ then(__webpack_require__.bind(__webpack_require__, 3930))
+			let { readPolicyFile } = await Promise.resolve()./* import() */ then(__webpack_require__.bind(__webpack_require__, 63930))
 			let policy = await readPolicyFile(path, place)
 			let asks = policy.models.get(model)
 			if (void 0 === asks) throw modelNotInPolicy(path, model, policy)
@@ -2643,15 +2687,12 @@ export const modules = {
 			return input
 		}
 	},
-	7313: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ IY: () => /* binding */ readNamedVersion,
-			/* harmony export */ tY: () => /* binding */ readVersionInput
-		})
-		/* harmony export */ /* unused harmony export readVersionFile */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213)
-		/* harmony import */ var $workspace_workspace_file_1 = __webpack_require__(3195)
-		/* harmony import */ var $version_2 = __webpack_require__(9398)
+	37313: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { IY: () => readNamedVersion, tY: () => readVersionInput })
+		/* unused harmony export readVersionFile */ var $core_errors_errors_0 = __webpack_require__(58692)
+		var $core_text_untrusted_text_3 = __webpack_require__(74213)
+		var $workspace_workspace_file_1 = __webpack_require__(53195)
+		var $version_2 = __webpack_require__(9398)
 		/** 1024 bytes are more than any version needs; a larger file is some other file. */ let versionFile = {
 			name: 'version file',
 			mostBytes: 1024,
@@ -2692,19 +2733,19 @@ export const modules = {
 			}
 		}
 	},
-	4281: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	44281: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { listCommand: () => /* binding */ listCommand })
-		var render_text = __webpack_require__(8408)
-		var recorded_holder = __webpack_require__(1977)
-		var model = __webpack_require__(6272)
-		var model_target = __webpack_require__(3580)
-		var phrase = __webpack_require__(5049)
-		var record_phrases = __webpack_require__(2273)
-		var report = __webpack_require__(8850)
-		var moment = __webpack_require__(7946)
+		__webpack_require__.d(__webpack_exports__, { listCommand: () => listCommand })
+		var render_text = __webpack_require__(18408)
+		var recorded_holder = __webpack_require__(31977)
+		var model = __webpack_require__(86272)
+		var model_target = __webpack_require__(63580)
+		var phrase = __webpack_require__(55049)
+		var record_phrases = __webpack_require__(62273)
+		var report = __webpack_require__(88850)
+		var moment = __webpack_require__(17946)
 		// CONCATENATED MODULE: ./src/report/versions/versions-report.ts
 		/** The list as data: the `--json` of `stagegate list-versions`. */ function versionsData({ versions, snapshot, has }) {
 			return versions.map(version => ({
@@ -2772,8 +2813,8 @@ export const modules = {
 		function aliasesOf({ version }, { aliases }) {
 			return [...aliases].filter(([, holder]) => holder === version).map(([alias]) => alias)
 		}
-		var exit_codes = __webpack_require__(5979)
-		var inputs = __webpack_require__(5408)
+		var exit_codes = __webpack_require__(25979)
+		var inputs = __webpack_require__(85408)
 		// CONCATENATED MODULE: ./src/commands/list-versions.ts
 		/** Every version of a registered model, newest first. */ let listCommand = {
 			help: { about: '', example: 'list-versions --model-name my-model' },
@@ -2794,20 +2835,20 @@ export const modules = {
 			job: null
 		}
 	},
-	1416: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	78408: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { policyTestCommand: () => /* binding */ policyTestCommand })
-		var errors = __webpack_require__(8692)
-		var untrusted_text = __webpack_require__(4213)
-		var promises_ = __webpack_require__(1455)
-		var external_node_path_ = __webpack_require__(6760)
-		var decide = __webpack_require__(3530)
-		var gate = __webpack_require__(1741)
-		var print_gate = __webpack_require__(6651)
-		var policy_rules = __webpack_require__(9369)
-		var scenario = __webpack_require__(92)
+		__webpack_require__.d(__webpack_exports__, { policyTestCommand: () => policyTestCommand })
+		var errors = __webpack_require__(58692)
+		var untrusted_text = __webpack_require__(74213)
+		var promises_ = __webpack_require__(51455)
+		var external_node_path_ = __webpack_require__(76760)
+		var decide = __webpack_require__(57501)
+		var gate = __webpack_require__(11741)
+		var print_gate = __webpack_require__(86651)
+		var policy_rules = __webpack_require__(29369)
+		var scenario = __webpack_require__(70092)
 		// CONCATENATED MODULE: ./src/core/policy-test/judge-case.ts
 		/** Decides the case exactly as a promotion would be decided. */ function judgeCase(test, rules) {
 			let facts = (0, scenario./* scenarioFacts */ a)(test.scenario, (0, policy_rules./* gateSetsOf */ KD)(rules).flat(), rules.evidence)
@@ -2838,11 +2879,17 @@ export const modules = {
 			)
 			return gates.filter(gate => !short.has(gate))
 		}
-		var near_name = __webpack_require__(6853)
-		var workspace_file = __webpack_require__(3195)
-		var line_reader = __webpack_require__(2966)
-		var model_model = __webpack_require__(6272)
-		var model_target = __webpack_require__(3580)
+		var near_name = __webpack_require__(56853)
+		var workspace_file = __webpack_require__(53195)
+		var line_reader = __webpack_require__(82966)
+		var model_model = __webpack_require__(86272)
+		var model_target = __webpack_require__(63580)
+		// CONCATENATED MODULE: ./src/core/policy-test/scenario-artifacts.ts
+		/** Artifacts that are signed by whom the policy says, are not signed, or cannot be read. */ function madeUpArtifacts(state) {
+			if ('unknown' !== state) return { kind: 'made-up', isSigned: 'signed' === state }
+			let because = 'the test case does not describe them'
+			return { kind: 'not-readable', reason: 'no-place', because }
+		}
 		// CONCATENATED MODULE: ./src/core/policy-test/scenario-signatures.ts
 		let feature = { name: 'feature', required: true, type: { kind: 'column', type: 'double' } }
 		/** Signatures of which is known how the candidate's stands to that of the champion, if any. */ function madeUpSignatures(relation, champion) {
@@ -2858,9 +2905,9 @@ export const modules = {
 			let signature = { inputs, outputs: [prediction], params: null, others: {} }
 			return { kind: 'found', signature }
 		}
-		var requirement_text = __webpack_require__(7521)
-		var node_reader = __webpack_require__(4711)
-		var source_text = __webpack_require__(5360)
+		var requirement_text = __webpack_require__(17521)
+		var node_reader = __webpack_require__(24711)
+		var source_text = __webpack_require__(25360)
 		var yaml_document = __webpack_require__(4885)
 		// CONCATENATED MODULE: ./src/policy-file/policy-test/moment.ts
 		let what = 'a moment like 2026-11-21T10:00:00Z'
@@ -2878,11 +2925,11 @@ export const modules = {
 			if (date.getUTCDate() !== Number(day)) throw fields.expected(what, node, '; no calendar has this day')
 			return moment
 		}
-		var alias_rule = __webpack_require__(2936)
-		var baseline = __webpack_require__(1965)
+		var alias_rule = __webpack_require__(52936)
+		var baseline = __webpack_require__(21965)
 		// CONCATENATED MODULE: ./src/policy-file/policy-test/scenario-version.ts
 		let versionKeys = ['metrics', 'datasets', 'run', 'evaluations', 'logged-model', 'version-status']
-		let candidateKeys = [...versionKeys, 'tags', 'stage', 'aliases', 'arrived', 'commit', 'signature']
+		let candidateKeys = [...versionKeys, 'tags', 'stage', 'aliases', 'arrived', 'commit', 'signature', 'artifacts']
 		let runKeys = ['status', 'ended', 'deleted', 'experiment']
 		let evaluationKeys = [...runKeys, 'metrics', 'datasets', 'linked']
 		let loggedModels = ['known', 'gone', 'ambiguous']
@@ -2890,6 +2937,7 @@ export const modules = {
 		let versionStatuses = ['READY', 'PENDING_REGISTRATION', 'FAILED_REGISTRATION']
 		let commitChoices = ['same', 'ancestor', 'not-an-ancestor', 'unknown']
 		let signatureChoices = ['compatible', 'incompatible', 'unknown']
+		let artifactChoices = ['signed', 'unsigned', 'unknown']
 		/** A champion, or another baseline. */ function readVersion(node, fields) {
 			return versionOf(fields.fields(node, versionKeys, 'a version, a mapping with metrics'), fields)
 		}
@@ -2902,7 +2950,8 @@ export const modules = {
 				aliases: void 0 === given.aliases ? [] : readAliases(given.aliases, fields),
 				arrivedAgo: void 0 === given.arrived ? null : readArrived(given.arrived, fields),
 				commit: void 0 === given.commit ? null : readCommit(given.commit, fields),
-				signature: void 0 === given.signature ? 'unknown' : fields.choice(given.signature, signatureChoices)
+				signature: void 0 === given.signature ? 'unknown' : fields.choice(given.signature, signatureChoices),
+				artifacts: void 0 === given.artifacts ? 'unknown' : fields.choice(given.artifacts, artifactChoices)
 			}
 		}
 		function versionOf(given, fields) {
@@ -3058,7 +3107,7 @@ export const modules = {
 			if (void 0 === given.model) throw fields.missing('model', node, 'expected a model of the policy')
 			if (void 0 === given.expect) throw fields.missing('expect', node, `expected one of ${verdicts.join(', ')}`)
 			if (void 0 === given.candidate) throw fields.missing('candidate', node, 'expected the version that is judged; {} for one without metrics')
-			let { signature, ...candidate } = readCandidate(given.candidate, fields)
+			let { signature, artifacts, ...candidate } = readCandidate(given.candidate, fields)
 			let target = void 0 === given.target ? championAlias : readTarget(given.target, fields)
 			let champion = void 0 === given.champion ? null : readVersion(given.champion, fields)
 			let others = void 0 === given.others ? [] : readOthers(given.others, fields)
@@ -3069,6 +3118,7 @@ export const modules = {
 				champion,
 				others: new Map(others.map(({ key, version }) => [key, version])),
 				signatures: madeUpSignatures(signature, null !== champion),
+				artifacts: madeUpArtifacts(artifacts),
 				heldBefore: void 0 !== given['held-before'] && fields.truth(given['held-before']),
 				now: void 0 === given.now ? defaultNow : readMoment(given.now, fields)
 			}
@@ -3170,11 +3220,11 @@ export const modules = {
 				if (!(!key.startsWith('version:') || others.has(key)))
 					throw errorAt({ kind: 'case' }, `a gate of the policy compares with ${(0, line_reader./* quoted */ TL)(key)}: describe it under "others"`)
 		}
-		var render_text = __webpack_require__(8408)
-		var phrase = __webpack_require__(5049)
+		var render_text = __webpack_require__(18408)
+		var phrase = __webpack_require__(55049)
 		var check_phrases = __webpack_require__(744)
-		var gate_phrases = __webpack_require__(7088)
-		var report = __webpack_require__(8850)
+		var gate_phrases = __webpack_require__(17088)
+		var report = __webpack_require__(88850)
 		// CONCATENATED MODULE: ./src/report/policy-test/policy-test-report.ts
 		/** The cases of all files, a line each, and below one that came out otherwise the reasons. */ function policyTestParts(results, untested, asked = null) {
 			let cases = results.flatMap(result => result.cases)
@@ -3298,7 +3348,7 @@ export const modules = {
 				)
 			]
 		}
-		var decision_json = __webpack_require__(4163)
+		var decision_json = __webpack_require__(44163)
 		// CONCATENATED MODULE: ./src/report/policy-test/policy-test-json.ts
 		/** What became of the cases as data: the `--json` of `stagegate policy test`. */ function policyTestData(results, untested, coverage) {
 			let cases = results.flatMap(result => result.cases)
@@ -3326,10 +3376,10 @@ export const modules = {
 				gates
 			}
 		}
-		var replaced_file = __webpack_require__(9752)
-		var exit_codes = __webpack_require__(5979)
-		var read_policy_file = __webpack_require__(3930)
-		var promotion_request = __webpack_require__(4179)
+		var replaced_file = __webpack_require__(49752)
+		var exit_codes = __webpack_require__(25979)
+		var read_policy_file = __webpack_require__(63930)
+		var promotion_request = __webpack_require__(54179)
 		// CONCATENATED MODULE: ./src/commands/policy-cases.ts
 		/** Judges the cases of all files. Each policy is read once. */ async function judgeAll(tests, workspace) {
 			let policies = await policiesOf(tests, workspace)
@@ -3462,17 +3512,17 @@ export const modules = {
 			return await Promise.all([...new Set(files)].map(file => readPolicyTest(file, workspace)))
 		}
 	},
-	2760: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	52760: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { checkCommand: () => /* binding */ checkCommand, promoteCommand: () => /* binding */ promoteCommand })
-		var github_context = __webpack_require__(8169)
-		var decision_outcome = __webpack_require__(9694)
-		var evidence_trend = __webpack_require__(884)
-		var decision_json = __webpack_require__(4163)
-		var render_text = __webpack_require__(8408)
-		var promotion_report = __webpack_require__(6256)
+		__webpack_require__.d(__webpack_exports__, { checkCommand: () => checkCommand, promoteCommand: () => promoteCommand })
+		var github_context = __webpack_require__(68169)
+		var decision_outcome = __webpack_require__(99694)
+		var evidence_trend = __webpack_require__(50884)
+		var decision_json = __webpack_require__(44163)
+		var render_text = __webpack_require__(18408)
+		var promotion_report = __webpack_require__(46256)
 		// CONCATENATED MODULE: ./src/report/promotion/text.ts
 		/**
 		 * The report as plain lines, for a workflow's log and for a terminal. `audience` null: nothing is said
@@ -3487,27 +3537,27 @@ export const modules = {
 			})
 			return (0, render_text./* reportText */ UH)(report, paint, (0, render_text./* widthAt */ oG)(audience))
 		}
-		var check = __webpack_require__(9238)
-		var exit_codes = __webpack_require__(5979)
-		var inputs_inputs = __webpack_require__(5408)
-		var promotion_request = __webpack_require__(4179)
-		var decision_warnings = __webpack_require__(3969)
-		var copy = __webpack_require__(1464)
+		var check = __webpack_require__(99238)
+		var exit_codes = __webpack_require__(25979)
+		var inputs_inputs = __webpack_require__(85408)
+		var promotion_request = __webpack_require__(54179)
+		var decision_warnings = __webpack_require__(33969)
+		var copy = __webpack_require__(51464)
 		var record = __webpack_require__(5357)
 		var registry_clock = __webpack_require__(885)
 		var evidence_subject = __webpack_require__(7037)
-		var move_target = __webpack_require__(445)
-		var plan = __webpack_require__(6135)
-		var model_model = __webpack_require__(6272)
-		var model_target = __webpack_require__(3580)
-		var target_state = __webpack_require__(788)
-		var begun_copy = __webpack_require__(1589)
-		var errors = __webpack_require__(8692)
-		var announcement = __webpack_require__(2739)
-		var next_seq = __webpack_require__(4879)
-		var untrusted_text = __webpack_require__(4213)
-		var turn = __webpack_require__(9543)
-		var write_records = __webpack_require__(4822)
+		var move_target = __webpack_require__(40445)
+		var plan = __webpack_require__(96135)
+		var model_model = __webpack_require__(86272)
+		var model_target = __webpack_require__(63580)
+		var target_state = __webpack_require__(90788)
+		var begun_copy = __webpack_require__(31589)
+		var errors = __webpack_require__(58692)
+		var announcement = __webpack_require__(72739)
+		var next_seq = __webpack_require__(64879)
+		var untrusted_text = __webpack_require__(74213)
+		var turn = __webpack_require__(29543)
+		var write_records = __webpack_require__(64822)
 		// CONCATENATED MODULE: ./src/moves/make-copy.ts
 		/** How long one waits between two looks, in milliseconds, and how often one looks. */ let pause = 400
 		let mostLooks = 25
@@ -3684,11 +3734,11 @@ export const modules = {
 				if ('conflict' !== moved.kind || !isTaken || time === mostPlans) return { moved, copy: null }
 			}
 		}
-		var recover = __webpack_require__(7190)
-		var capabilities = __webpack_require__(2057)
-		var actor = __webpack_require__(6331)
-		var decide = __webpack_require__(3530)
-		var ungated = __webpack_require__(686)
+		var recover = __webpack_require__(37190)
+		var capabilities = __webpack_require__(62057)
+		var actor = __webpack_require__(56331)
+		var decide = __webpack_require__(57501)
+		var ungated = __webpack_require__(30686)
 		// CONCATENATED MODULE: ./src/commands/promotion-record.ts
 		/** What a promotion announces, and records in the end. `row`: the version that gets the target, the candidate or its copy. */ function recordOfPromotion(
 			decision,
@@ -3704,8 +3754,15 @@ export const modules = {
 				evidence: decision.evidenceDigest,
 				policy: decision.rules.policy?.digest ?? null,
 				evaluationRun: decision.rules.evaluationRun,
+				artifacts: digestToRecord(decision),
 				approvedBy: (0, decide./* approversOf */ U)(decision).map(({ login }) => login)
 			})
+		}
+		/** null: the policy does not ask for it, or a hold was accepted because the artifacts cannot be read. */ function digestToRecord({ checks }) {
+			let digests = checks.flatMap(({ check }) =>
+				'requirement' === check.kind && 'model-digest' === check.finding.kind && 'recorded' === check.finding.found.kind ? [check.finding.found.digest] : []
+			)
+			return digests[0] ?? null
 		}
 		/** `gates: none`, a move to Archived or None, and gates that were skipped are none that passed. */ function recordedVerdict({
 			acceptance,
@@ -3809,7 +3866,7 @@ export const modules = {
 			if ('found' !== run.kind || 'retirement' === target.kind) return null
 			return runChange(run, await tracking.readRun(run.runId))
 		}
-		var rights = __webpack_require__(4563)
+		var rights = __webpack_require__(14563)
 		// CONCATENATED MODULE: ./src/commands/promote.ts
 		/**
 		 * Ends what an earlier run has left, reads the evidence, decides, and moves the version if the
@@ -3933,7 +3990,7 @@ export const modules = {
 		function thereOf({ candidate, copies }) {
 			return (0, copy./* versionInTarget */ dI)(candidate, copies)
 		}
-		var promotion_job = __webpack_require__(1157)
+		var promotion_job = __webpack_require__(31157)
 		// CONCATENATED MODULE: ./src/commands/promotion-commands.ts
 		let gateLines = `A gate line
   val_auc >= 0.90                     a number
@@ -4032,9 +4089,9 @@ export const modules = {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { rollback: () => /* binding */ rollback_rollback, rollbackCommand: () => /* binding */ rollbackCommand })
-		var warnings = __webpack_require__(3969)
-		var model_model = __webpack_require__(6272)
+		__webpack_require__.d(__webpack_exports__, { rollback: () => rollback_rollback, rollbackCommand: () => rollbackCommand })
+		var warnings = __webpack_require__(33969)
+		var model_model = __webpack_require__(86272)
 		var records_record = __webpack_require__(5357)
 		// CONCATENATED MODULE: ./src/core/rollback/rollback-outcome.ts
 		/** Who lost the target to this rollback, or to the one that was there before it. */ function whoLost({ ending }) {
@@ -4060,20 +4117,20 @@ export const modules = {
 					return false
 			}
 		}
-		var untrusted_text = __webpack_require__(4213)
+		var untrusted_text = __webpack_require__(74213)
 		var registry_clock = __webpack_require__(885)
-		var recover = __webpack_require__(7190)
-		var roll_back = __webpack_require__(9027)
-		var turn = __webpack_require__(9543)
-		var capabilities = __webpack_require__(2057)
-		var markdown = __webpack_require__(8246)
-		var render_text = __webpack_require__(8408)
-		var model_target = __webpack_require__(3580)
-		var record_json = __webpack_require__(1667)
-		var phrase = __webpack_require__(5049)
-		var promotion_notes = __webpack_require__(8181)
-		var output_json = __webpack_require__(1502)
-		var rollback_report = __webpack_require__(8934)
+		var recover = __webpack_require__(37190)
+		var roll_back = __webpack_require__(79027)
+		var turn = __webpack_require__(29543)
+		var capabilities = __webpack_require__(62057)
+		var markdown = __webpack_require__(68246)
+		var render_text = __webpack_require__(18408)
+		var model_target = __webpack_require__(63580)
+		var record_json = __webpack_require__(91667)
+		var phrase = __webpack_require__(55049)
+		var promotion_notes = __webpack_require__(78181)
+		var output_json = __webpack_require__(81502)
+		var rollback_report = __webpack_require__(68934)
 		// CONCATENATED MODULE: ./src/report/rollback/rollback-json.ts
 		/** What became of a rollback as data: the `decision` output, and `--json`. */ function rollbackData(outcome) {
 			let { model, target, reason, ending, holders, notes } = outcome
@@ -4113,16 +4170,16 @@ export const modules = {
 		function versionText(version) {
 			return null === version ? null : String(version)
 		}
-		var links = __webpack_require__(4205)
-		var actor = __webpack_require__(6331)
-		var errors = __webpack_require__(8692)
-		var recorded_holder = __webpack_require__(1977)
-		var announcement = __webpack_require__(2739)
-		var read_records = __webpack_require__(3091)
+		var links = __webpack_require__(14205)
+		var actor = __webpack_require__(56331)
+		var errors = __webpack_require__(58692)
+		var recorded_holder = __webpack_require__(31977)
+		var announcement = __webpack_require__(72739)
+		var read_records = __webpack_require__(33091)
 		var rollback_mark = __webpack_require__(5544)
-		var former_holder = __webpack_require__(2326)
-		var rollback = __webpack_require__(7982)
-		var resolve_version = __webpack_require__(7984)
+		var former_holder = __webpack_require__(92326)
+		var rollback = __webpack_require__(97982)
+		var resolve_version = __webpack_require__(97984)
 		var replay = __webpack_require__(3365)
 		// CONCATENATED MODULE: ./src/commands/nothing-to-roll-back.ts
 		/**
@@ -4392,9 +4449,9 @@ export const modules = {
 		function where({ model, target }) {
 			return `${(0, model_target./* targetWords */ LT)(target)} of '${(0, untrusted_text./* visible */ RK)(model)}'`
 		}
-		var exit_codes = __webpack_require__(5979)
-		var choice = __webpack_require__(7655)
-		var inputs = __webpack_require__(5408)
+		var exit_codes = __webpack_require__(25979)
+		var choice = __webpack_require__(47655)
+		var inputs = __webpack_require__(85408)
 		var version = __webpack_require__(9398)
 		// CONCATENATED MODULE: ./src/commands/inputs/rollback-inputs.ts
 		function readRollback(raw) {
@@ -4423,7 +4480,7 @@ export const modules = {
 				)
 			return selector.version
 		}
-		var rights = __webpack_require__(4563)
+		var rights = __webpack_require__(14563)
 		// CONCATENATED MODULE: ./src/commands/rollback.ts
 		/**
 		 * Gives the target back to whoever had it before: by the record with the key `basis`, else by the one
@@ -4555,24 +4612,24 @@ export const modules = {
 			}
 		}
 	},
-	4694: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	34694: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { transition: () => /* binding */ transition, transitionCommand: () => /* binding */ transitionCommand })
-		var outcome = __webpack_require__(9694)
-		var plan = __webpack_require__(6135)
-		var warnings = __webpack_require__(3969)
-		var errors = __webpack_require__(8692)
-		var model_model = __webpack_require__(6272)
-		var target_state = __webpack_require__(788)
+		__webpack_require__.d(__webpack_exports__, { transition: () => transition, transitionCommand: () => transitionCommand })
+		var outcome = __webpack_require__(99694)
+		var plan = __webpack_require__(96135)
+		var warnings = __webpack_require__(33969)
+		var errors = __webpack_require__(58692)
+		var model_model = __webpack_require__(86272)
+		var target_state = __webpack_require__(90788)
 		var record = __webpack_require__(5357)
 		var registry_clock = __webpack_require__(885)
-		var move_target = __webpack_require__(445)
-		var recover = __webpack_require__(7190)
-		var phrase = __webpack_require__(5049)
-		var promotion_notes = __webpack_require__(8181)
-		var render_text = __webpack_require__(8408)
+		var move_target = __webpack_require__(40445)
+		var recover = __webpack_require__(37190)
+		var phrase = __webpack_require__(55049)
+		var promotion_notes = __webpack_require__(78181)
+		var render_text = __webpack_require__(18408)
 		// CONCATENATED MODULE: ./src/report/transition/transition-report.ts
 		/** The sentence that tutorials show: its names stand in quotes, in a terminal as well. */ function transitionText({ model, version, to, moved }) {
 			let which = (0, phrase./* say */ cv)`Model version '${version}' of model '${model}'`
@@ -4598,12 +4655,12 @@ export const modules = {
 		/** The move as data: the `--json` of `stagegate transition-stage`. */ function transitionData({ model, version, from, to, moved, notes }) {
 			return { format: 1, model, version: String(version), from, to, moved, notes: (0, promotion_notes./* notesData */ Yc)(notes) }
 		}
-		var actor = __webpack_require__(6331)
-		var exit_codes = __webpack_require__(5979)
-		var inputs = __webpack_require__(5408)
+		var actor = __webpack_require__(56331)
+		var exit_codes = __webpack_require__(25979)
+		var inputs = __webpack_require__(85408)
 		var version = __webpack_require__(9398)
-		var version_file = __webpack_require__(7313)
-		var rights = __webpack_require__(4563)
+		var version_file = __webpack_require__(37313)
+		var rights = __webpack_require__(14563)
 		// CONCATENATED MODULE: ./src/commands/transition-stage.ts
 		/** The plain verb: moves a version without asking any gate, and records that none was asked. */ async function transition(asked, registry, machine) {
 			let promoter = (0, registry_clock./* byClockOf */ j)(registry, machine)
@@ -4687,9 +4744,9 @@ export const modules = {
 			return 'promoted' === applied.kind ? applied.recordProblem : null
 		}
 	},
-	2356: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ c: () => /* binding */ isPastTheGates })
-		/* harmony export */ /** Whether somebody moved the target past its gates; the others are only worth knowing. */ function isPastTheGates(finding) {
+	42356: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { c: () => isPastTheGates })
+		/** Whether somebody moved the target past its gates; the others are only worth knowing. */ function isPastTheGates(finding) {
 			switch (finding.kind) {
 				case 'holder-without-record':
 				case 'holder-ungated':
@@ -4697,6 +4754,9 @@ export const modules = {
 				case 'moved-away':
 				case 'several-holders':
 				case 'rolled-back-holder':
+				case 'artifacts-changed':
+				// What cannot be read is never taken for what was promoted.
+				case 'artifacts-not-readable':
 					return true
 				case 'unfinished':
 				case 'accepted':
@@ -4706,15 +4766,41 @@ export const modules = {
 			}
 		}
 	},
-	8461: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	71767: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { F: () => /* binding */ auditOf, S: () => /* binding */ hasMovesPastTheGates })
+		__webpack_require__.d(__webpack_exports__, { Fs: () => auditOf, S7: () => hasMovesPastTheGates, H1: () => versionsToRead })
 		var recorded_targets = __webpack_require__(3217)
 		var replay = __webpack_require__(3365)
-		var model = __webpack_require__(6272)
-		var model_target = __webpack_require__(3580)
-		var former_holder = __webpack_require__(2326)
-		var audit_finding = __webpack_require__(2356)
+		var model = __webpack_require__(86272)
+		var model_target = __webpack_require__(63580)
+		var former_holder = __webpack_require__(92326)
+		var root_digest = __webpack_require__(71148)
+		// CONCATENATED MODULE: ./src/core/audit/artifact-findings.ts
+		/** The holders of a target whose promotion to it recorded the digest of their artifacts. */ function promotedWithDigest({
+			key,
+			holders,
+			byRecords: { touchedBy }
+		}) {
+			let found = touchedBy.filter(
+				record =>
+					'promote' === record.action &&
+					null !== record.artifacts &&
+					holders.includes(record.version) &&
+					(0, model_target./* targetKey */ hD)(record.target) === key
+			)
+			// Of several the last.
+			return new Map(found.map(record => [record.version, record]))
+		}
+		/** `artifacts`: as they are now. Nothing is said of a version that is not among them. */ function artifactFindings(audited, artifacts) {
+			return [...promotedWithDigest(audited)].flatMap(([version, record]) => {
+				let reading = artifacts.get(version)
+				if (void 0 === reading) return []
+				if ('not-readable' === reading.kind) return [{ kind: 'artifacts-not-readable', version, record, because: reading.because }]
+				let found = (0, root_digest./* artifactsDigest */ e)(reading.files, reading.signature)
+				return found === record.artifacts ? [] : [{ kind: 'artifacts-changed', version, record, found }]
+			})
+		}
+		var audit_finding = __webpack_require__(42356)
 		var records_record = __webpack_require__(5357)
 		var rollback_mark = __webpack_require__(5544)
 		// CONCATENATED MODULE: ./src/core/audit/holders.ts
@@ -4798,11 +4884,26 @@ export const modules = {
 			return [{ kind: 'record-gone', version: gone.version, lastHolder: gone, deleted }]
 		}
 		// CONCATENATED MODULE: ./src/core/audit/audit.ts
+		/** The versions of which `auditOf` wants the artifacts: they were promoted with a digest of these. */ function versionsToRead(snapshot, besides) {
+			let found = auditedTargets(snapshot, besides).flatMap(({ audited }) => [...promotedWithDigest(audited).keys()])
+			return [...new Set(found)]
+		}
 		/**
 		 * Of Production, of every stage and alias that a record or a tag of the registered model speaks of,
 		 * those that were copied from elsewhere among them, and of those that are named besides. Archived and None are nobody's to guard. `snapshot.versions`
-		 * must be all of them.
-		 */ function auditOf(snapshot, besides) {
+		 * must be all of them. `artifacts`: of `versionsToRead`; where they are left out, they are not checked.
+		 */ function auditOf(snapshot, besides, artifacts = new Map()) {
+			let found = auditedTargets(snapshot, besides)
+			let keys = new Set(found.map(({ audited }) => audited.key))
+			let targets = found.map(({ audited, lastHolder, formerHolder: former }) => {
+				let { key, target, holders } = audited
+				let findings = [...holderFindings(audited, lastHolder), ...artifactFindings(audited, artifacts), ...absentFindings(audited, lastHolder)]
+				return { key, target, holders, formerHolder: former, findings: worstFirst(findings) }
+			})
+			let notChecked = [...snapshot.aliases.keys()].filter(alias => !keys.has((0, model_target./* targetKey */ hD)({ kind: 'alias', alias }))).sort()
+			return { model: snapshot.model, targets, notChecked }
+		}
+		function auditedTargets(snapshot, besides) {
 			let recorded = (0, recorded_targets./* recordedIn */ AK)(snapshot)
 			let ended = recorded.records.filter(({ state }) => 'done' === state)
 			let begun = recorded.records.filter(({ state }) => 'begun' === state)
@@ -4818,7 +4919,7 @@ export const modules = {
 				...(0, recorded_targets./* recordedTargets */ DD)(recorded),
 				...recorded.elsewhere.map(model_target./* targetKey */ hD)
 			])
-			let targets = [...keys].flatMap(key => {
+			return [...keys].flatMap(key => {
 				let target = (0, model_target./* targetOfKey */ Ou)(key)
 				if (null === target || 'retirement' === target.kind) return []
 				let holders = (0, model./* holdersOf */ pW)(snapshot, target)
@@ -4833,14 +4934,11 @@ export const modules = {
 					unfinished: unfinished.get(key) ?? []
 				}
 				let lastHolder = gone.get(key) ?? null
-				let findings = [...holderFindings(audited, lastHolder), ...absentFindings(audited, lastHolder)]
 				let { holdings } = audited.byRecords
 				let records = done.get(key) ?? []
 				let former = 0 === holders.length ? (0, former_holder./* formerHolder */ o4)({ target, records, holdings, versions }) : null
-				return [{ key, target, holders, formerHolder: former, findings: worstFirst(findings) }]
+				return [{ audited, lastHolder, formerHolder: former }]
 			})
-			let notChecked = [...snapshot.aliases.keys()].filter(alias => !keys.has((0, model_target./* targetKey */ hD)({ kind: 'alias', alias }))).sort()
-			return { model: snapshot.model, targets, notChecked }
 		}
 		/** Whether any target was moved past its gates. */ function hasMovesPastTheGates({ targets }) {
 			return targets.some(({ findings }) => findings.some(audit_finding./* isPastTheGates */ c))
@@ -4849,13 +4947,13 @@ export const modules = {
 			return findings.toSorted((a, b) => Number((0, audit_finding./* isPastTheGates */ c)(b)) - Number((0, audit_finding./* isPastTheGates */ c)(a)))
 		}
 	},
-	92: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	70092: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { a: () => /* binding */ scenarioFacts })
-		var gate = __webpack_require__(1741)
-		var model_model = __webpack_require__(6272)
-		var target = __webpack_require__(3580)
-		var evidence_rules = __webpack_require__(8742)
+		__webpack_require__.d(__webpack_exports__, { a: () => scenarioFacts })
+		var gate = __webpack_require__(11741)
+		var model_model = __webpack_require__(86272)
+		var target = __webpack_require__(63580)
+		var evidence_rules = __webpack_require__(48742)
 		// CONCATENATED MODULE: ./src/core/policy-test/scenario-version.ts
 		/** The facts that a registry would give of it. `now`: milliseconds since 1970. */ function evidenceOf(made, { model, version }, now, rules) {
 			let id = `run-of-version-${version}`
@@ -4968,6 +5066,7 @@ export const modules = {
 				arrivedAtByOther: null,
 				codeOrigin: null === candidate.commit ? { kind: 'not-recorded' } : { kind: 'recorded', commit, relation: candidate.commit },
 				signatures: scenario.signatures,
+				artifacts: scenario.artifacts,
 				now,
 				rolledBack: null,
 				superseded: null,
@@ -5036,16 +5135,12 @@ export const modules = {
 			}
 		}
 	},
-	1589: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ ET: () => /* binding */ begunCopiesIn,
-			/* harmony export */ Tx: () => /* binding */ begunCopyTag,
-			/* harmony export */ iJ: () => /* binding */ inOrderOfCopies
-		})
-		/* harmony export */ /* harmony import */ var $model_target_3 = __webpack_require__(3580)
-		/* harmony import */ var $announcement_0 = __webpack_require__(2739)
-		/* harmony import */ var $record_1 = __webpack_require__(5357)
-		/* harmony import */ var $record_tag_2 = __webpack_require__(7880)
+	31589: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { ET: () => begunCopiesIn, Tx: () => begunCopyTag, iJ: () => inOrderOfCopies })
+		var $model_target_3 = __webpack_require__(63580)
+		var $announcement_0 = __webpack_require__(72739)
+		var $record_1 = __webpack_require__(5357)
+		var $record_tag_2 = __webpack_require__(47880)
 		/** The tag on the registered model that gets the copy. */ function begunCopyTag({ key, seq, target, source, at, by, run }, { createdAt }) {
 			let value = (0, $record_tag_2./* .fitted */ $5)([200, 40, 0], room => ({
 				v: 1,
@@ -5085,13 +5180,13 @@ export const modules = {
 			return { key: (0, $record_1./* .recordKey */ Hy)(at, nonce), seq, target, source, at, by, run }
 		}
 	},
-	4879: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ c: () => /* binding */ seqAfter })
-		/* harmony export */ /* harmony import */ var $announcement_0 = __webpack_require__(2739)
-		/* harmony import */ var $begun_copy_1 = __webpack_require__(1589)
-		/* harmony import */ var $last_holder_2 = __webpack_require__(3203)
-		/* harmony import */ var $read_records_3 = __webpack_require__(3091)
-		/* harmony import */ var $record_4 = __webpack_require__(5357)
+	64879: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { c: () => seqAfter })
+		var $announcement_0 = __webpack_require__(72739)
+		var $begun_copy_1 = __webpack_require__(31589)
+		var $last_holder_2 = __webpack_require__(83203)
+		var $read_records_3 = __webpack_require__(33091)
+		var $record_4 = __webpack_require__(5357)
 		/**
 		 * The place of a record that comes after all that was read: what these versions' records say, what is
 		 * announced, and what the registered model's own tags say of versions that are not among these. It
@@ -5106,17 +5201,13 @@ export const modules = {
 			])
 		}
 	},
-	2326: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ L$: () => /* binding */ formerHolderIn,
-			/* harmony export */ jn: () => /* binding */ hadBefore,
-			/* harmony export */ o4: () => /* binding */ formerHolder
-		})
-		/* harmony export */ /* harmony import */ var $history_recorded_targets_0 = __webpack_require__(3217)
-		/* harmony import */ var $history_replay_1 = __webpack_require__(3365)
-		/* harmony import */ var $model_target_4 = __webpack_require__(3580)
-		/* harmony import */ var $records_read_records_2 = __webpack_require__(3091)
-		/* harmony import */ var $records_rollback_mark_3 = __webpack_require__(5544)
+	92326: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { L$: () => formerHolderIn, jn: () => hadBefore, o4: () => formerHolder })
+		var $history_recorded_targets_0 = __webpack_require__(3217)
+		var $history_replay_1 = __webpack_require__(3365)
+		var $model_target_4 = __webpack_require__(63580)
+		var $records_read_records_2 = __webpack_require__(33091)
+		var $records_rollback_mark_3 = __webpack_require__(5544)
 		/**
 		 * Whether the version's own records say that it had the target in this registered model. Records of other
 		 * versions name it by its number only, which a deleted version may have had before.
@@ -5149,13 +5240,9 @@ export const modules = {
 			return 'READY' === row.status && null === (0, $records_rollback_mark_3./* .rollbackMarkOf */ N_)(row, target) && !emptiesProduction
 		}
 	},
-	7982: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ II: () => /* binding */ planRollback,
-			/* harmony export */ O6: () => /* binding */ planReturn,
-			/* harmony export */ lZ: () => /* binding */ wayBack
-		})
-		/* harmony export */ /**
+	97982: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { II: () => planRollback, O6: () => planReturn, lZ: () => wayBack })
+		/**
 		 * Where the version goes that loses `target`: back to the stage that it came from, else to Archived.
 		 * Nobody enters a stage that serves beside its holder, and Production by no rollback but its own.
 		 * `others`: who is in the stage that it came from, but for the version itself.
@@ -5232,9 +5319,9 @@ export const modules = {
 			return 'Archived' === back ? [restore] : [restore, leave('Archived')]
 		}
 	},
-	6009: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ G: () => /* binding */ fullSnapshot })
-		/* harmony export */ let mostAttempts = 3
+	26009: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { G: () => fullSnapshot })
+		let mostAttempts = 3
 		/**
 		 * Who holds what, with all versions there are: any of them may carry a record. Where somebody moves
 		 * a version meanwhile, it is read again, for half of a move looks like one past the gates.
@@ -5250,17 +5337,17 @@ export const modules = {
 			return JSON.stringify([[...aliases], versions.map(({ version, stage, updatedAt }) => [version, stage, updatedAt])])
 		}
 	},
-	2375: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	72375: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { u: () => /* binding */ carryOut, M: () => /* binding */ complete })
-		var errors = __webpack_require__(8692)
-		var announcement = __webpack_require__(2739)
-		var next_seq = __webpack_require__(4879)
+		__webpack_require__.d(__webpack_exports__, { u: () => carryOut, M: () => complete })
+		var errors = __webpack_require__(58692)
+		var announcement = __webpack_require__(72739)
+		var next_seq = __webpack_require__(64879)
 		var records_record = __webpack_require__(5357)
-		var untrusted_text = __webpack_require__(4213)
-		var resolve_version = __webpack_require__(7984)
-		var model_model = __webpack_require__(6272)
-		var model_target = __webpack_require__(3580)
+		var untrusted_text = __webpack_require__(74213)
+		var resolve_version = __webpack_require__(97984)
+		var model_model = __webpack_require__(86272)
+		var model_target = __webpack_require__(63580)
 		// CONCATENATED MODULE: ./src/moves/read-back.ts
 		/** More rounds than that mean that somebody else keeps moving versions there. */ let mostRounds = 10
 		/**
@@ -5308,7 +5395,7 @@ export const modules = {
 				`Several versions of '${(0, untrusted_text./* visible */ RK)(model)}' are in the target stage at once (${holders.join(', ')}). This run archived all but one several times, and each time somebody else moved others there. Find out who, and run again.`
 			)
 		}
-		var write_records = __webpack_require__(4822)
+		var write_records = __webpack_require__(64822)
 		// CONCATENATED MODULE: ./src/moves/require-room.ts
 		/**
 		 * Throws a `UsageError` where the registered model or its version has no room for the tags that this writes:
@@ -5345,7 +5432,7 @@ export const modules = {
 			}
 			return most
 		}
-		var moves_turn = __webpack_require__(9543)
+		var moves_turn = __webpack_require__(29543)
 		// CONCATENATED MODULE: ./src/moves/carry-out.ts
 		/**
 		 * The one way in which anything in a registry is moved: announces, waits for its turn, reads again,
@@ -5526,9 +5613,9 @@ export const modules = {
 			return { ...snapshot, tags }
 		}
 	},
-	445: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	40445: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { Z: () => /* binding */ moveTarget, t: () => /* binding */ targetMoved })
+		__webpack_require__.d(__webpack_exports__, { Z: () => moveTarget, t: () => targetMoved })
 		// CONCATENATED MODULE: ./src/core/model/change.ts
 		/** Who held the target when the decision was made, highest first. */ function formerHolders(change) {
 			switch (change.kind) {
@@ -5540,13 +5627,13 @@ export const modules = {
 					return [change.version]
 			}
 		}
-		var model_model = __webpack_require__(6272)
-		var model_target = __webpack_require__(3580)
-		var target_state = __webpack_require__(788)
-		var last_holder = __webpack_require__(3203)
-		var untrusted_text = __webpack_require__(4213)
-		var carry_out = __webpack_require__(2375)
-		var turn = __webpack_require__(9543)
+		var model_model = __webpack_require__(86272)
+		var model_target = __webpack_require__(63580)
+		var target_state = __webpack_require__(90788)
+		var last_holder = __webpack_require__(83203)
+		var untrusted_text = __webpack_require__(74213)
+		var carry_out = __webpack_require__(72375)
+		var turn = __webpack_require__(29543)
 		// CONCATENATED MODULE: ./src/moves/move-target.ts
 		/**
 		 * Moves a target to the record's version, unless what was decided on is otherwise by then. Throws what
@@ -5610,25 +5697,20 @@ export const modules = {
 			return `Somebody else moved ${(0, model_target./* targetWords */ LT)(target)} of '${(0, untrusted_text./* visible */ RK)(snapshot.model)}' meanwhile. Holder at the decision: ${(0, model_target./* holderWords */ gx)(before)}. Holder now: ${(0, model_target./* holderWords */ gx)(now)}.`
 		}
 	},
-	7190: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ P0: () => /* binding */ recoverAtOnce,
-			/* harmony export */ UC: () => /* binding */ recoverForVersion,
-			/* harmony export */ h$: () => /* binding */ notesOf,
-			/* harmony export */ zk: () => /* binding */ recoverAndLook
-		})
-		/* harmony export */ /* unused harmony export recover */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_model_model_11 = __webpack_require__(6272)
-		/* harmony import */ var $core_model_target_10 = __webpack_require__(3580)
-		/* harmony import */ var $core_records_announcement_1 = __webpack_require__(2739)
-		/* harmony import */ var $core_records_begun_copy_2 = __webpack_require__(1589)
-		/* harmony import */ var $core_records_last_holder_3 = __webpack_require__(3203)
-		/* harmony import */ var $core_records_record_4 = __webpack_require__(5357)
-		/* harmony import */ var $evidence_resolve_version_5 = __webpack_require__(7984)
-		/* harmony import */ var $registry_port_capabilities_6 = __webpack_require__(2057)
-		/* harmony import */ var $carry_out_7 = __webpack_require__(2375)
-		/* harmony import */ var $roll_back_8 = __webpack_require__(9027)
-		/* harmony import */ var $turn_9 = __webpack_require__(9543)
+	37190: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { P0: () => recoverAtOnce, UC: () => recoverForVersion, h$: () => notesOf, zk: () => recoverAndLook })
+		/* unused harmony export recover */ var $core_errors_errors_0 = __webpack_require__(58692)
+		var $core_model_model_11 = __webpack_require__(86272)
+		var $core_model_target_10 = __webpack_require__(63580)
+		var $core_records_announcement_1 = __webpack_require__(72739)
+		var $core_records_begun_copy_2 = __webpack_require__(31589)
+		var $core_records_last_holder_3 = __webpack_require__(83203)
+		var $core_records_record_4 = __webpack_require__(5357)
+		var $evidence_resolve_version_5 = __webpack_require__(97984)
+		var $registry_port_capabilities_6 = __webpack_require__(62057)
+		var $carry_out_7 = __webpack_require__(72375)
+		var $roll_back_8 = __webpack_require__(79027)
+		var $turn_9 = __webpack_require__(29543)
 		/**
 		 * Finishes what earlier runs have announced and never ended: completes the record of what did move,
 		 * and removes the announcement of what did not. Throws a `ConflictError` where another run may still
@@ -5769,23 +5851,19 @@ export const modules = {
 		}
 		let kinds = { completed: 'record-completed', undone: 'record-undone', 'passed-over': 'passed-over' }
 	},
-	9027: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Fu: () => /* binding */ rollBack,
-			/* harmony export */ PD: () => /* binding */ broughtBack,
-			/* harmony export */ yW: () => /* binding */ rollbackTags
-		})
-		/* harmony export */ /* harmony import */ var $core_model_model_6 = __webpack_require__(6272)
-		/* harmony import */ var $core_model_target_8 = __webpack_require__(3580)
-		/* harmony import */ var $core_model_target_state_9 = __webpack_require__(788)
-		/* harmony import */ var $core_records_last_holder_0 = __webpack_require__(3203)
-		/* harmony import */ var $core_records_read_records_1 = __webpack_require__(3091)
-		/* harmony import */ var $core_records_record_2 = __webpack_require__(5357)
-		/* harmony import */ var $core_records_rollback_mark_3 = __webpack_require__(5544)
-		/* harmony import */ var $core_rollback_rollback_7 = __webpack_require__(7982)
-		/* harmony import */ var $core_text_untrusted_text_10 = __webpack_require__(4213)
-		/* harmony import */ var $carry_out_4 = __webpack_require__(2375)
-		/* harmony import */ var $turn_5 = __webpack_require__(9543)
+	79027: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Fu: () => rollBack, PD: () => broughtBack, yW: () => rollbackTags })
+		var $core_model_model_6 = __webpack_require__(86272)
+		var $core_model_target_8 = __webpack_require__(63580)
+		var $core_model_target_state_9 = __webpack_require__(90788)
+		var $core_records_last_holder_0 = __webpack_require__(83203)
+		var $core_records_read_records_1 = __webpack_require__(33091)
+		var $core_records_record_2 = __webpack_require__(5357)
+		var $core_records_rollback_mark_3 = __webpack_require__(5544)
+		var $core_rollback_rollback_7 = __webpack_require__(97982)
+		var $core_text_untrusted_text_10 = __webpack_require__(74213)
+		var $carry_out_4 = __webpack_require__(72375)
+		var $turn_5 = __webpack_require__(29543)
 		/**
 		 * Gives the target back, and marks the version that lost it, if one did; `decidedOn`: who had the target then.
 		 * Throws what the registry throws when it cannot be read or written.
@@ -5897,22 +5975,22 @@ export const modules = {
 			return `This run rolled back ${(0, $core_model_target_8./* .targetWords */ LT)(target)} of '${(0, $core_text_untrusted_text_10./* .visible */ RK)(snapshot.model)}', and somebody else moved it at the same time. Holder now: ${(0, $core_model_target_8./* .holderWords */ gx)((0, $core_model_model_6./* .holdersOf */ pW)(snapshot, target))}.`
 		}
 	},
-	9543: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Kw: () => /* binding */ rivals,
-			/* harmony export */ R_: () => /* binding */ atWork,
-			/* harmony export */ _l: () => /* binding */ isSameMove,
-			/* harmony export */ _n: () => /* binding */ isAlive,
-			/* harmony export */ qg: () => /* binding */ waitForTurn,
-			/* harmony export */ t0: () => /* binding */ stillAtWork,
-			/* harmony export */ uM: () => /* binding */ isRecordedOn
+	29543: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Kw: () => rivals,
+			R_: () => atWork,
+			_l: () => isSameMove,
+			_n: () => isAlive,
+			qg: () => waitForTurn,
+			t0: () => stillAtWork,
+			uM: () => isRecordedOn
 		})
-		/* harmony export */ /* harmony import */ var $core_model_target_4 = __webpack_require__(3580)
-		/* harmony import */ var $core_records_announcement_0 = __webpack_require__(2739)
-		/* harmony import */ var $core_records_read_records_1 = __webpack_require__(3091)
-		/* harmony import */ var $core_records_record_2 = __webpack_require__(5357)
-		/* harmony import */ var $core_records_rollback_mark_3 = __webpack_require__(5544)
-		/* harmony import */ var $core_text_untrusted_text_5 = __webpack_require__(4213)
+		var $core_model_target_4 = __webpack_require__(63580)
+		var $core_records_announcement_0 = __webpack_require__(72739)
+		var $core_records_read_records_1 = __webpack_require__(33091)
+		var $core_records_record_2 = __webpack_require__(5357)
+		var $core_records_rollback_mark_3 = __webpack_require__(5544)
+		var $core_text_untrusted_text_5 = __webpack_require__(74213)
 		/** How long one waits between two looks, in milliseconds, and how often one looks. */ let pause = 400
 		let mostLooks = 25
 		/**
@@ -6019,19 +6097,19 @@ export const modules = {
 			return `${who} is ${doing[record.action]} version ${record.version} to or from ${(0, $core_text_untrusted_text_5./* .visible */ RK)((0, $core_model_target_4./* .targetKey */ hD)(record.target))} at this moment${where}. That began at ${new Date(record.at).toISOString()} and has not ended yet. Run again when it has ended. If that run has died, other runs wait for it only until ${ends}; a rollback with force does not wait.`
 		}
 	},
-	4822: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ A1: () => /* binding */ writeEnded,
-			/* harmony export */ GD: () => /* binding */ wasRefused,
-			/* harmony export */ I4: () => /* binding */ retract,
-			/* harmony export */ Zw: () => /* binding */ problemOf,
-			/* harmony export */ iP: () => /* binding */ announce,
-			/* harmony export */ qm: () => /* binding */ recordWrites
+	64822: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			A1: () => writeEnded,
+			GD: () => wasRefused,
+			I4: () => retract,
+			Zw: () => problemOf,
+			iP: () => announce,
+			qm: () => recordWrites
 		})
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_records_announcement_1 = __webpack_require__(2739)
-		/* harmony import */ var $core_records_compact_2 = __webpack_require__(4956)
-		/* harmony import */ var $core_records_record_3 = __webpack_require__(5357)
+		var $core_errors_errors_0 = __webpack_require__(58692)
+		var $core_records_announcement_1 = __webpack_require__(72739)
+		var $core_records_compact_2 = __webpack_require__(62575)
+		var $core_records_record_3 = __webpack_require__(5357)
 		/** Before anything moves. Where it cannot be written, nothing may move. */ async function announce(registry, model, record) {
 			let { key, value } = (0, $core_records_announcement_1./* .announcementTag */ gy)(record, model)
 			await registry.setModelTag(model.model, key, value)
@@ -6086,13 +6164,10 @@ export const modules = {
 			return error instanceof $core_errors_errors_0./* .RegistryError */ gl && error.refused
 		}
 	},
-	1667: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ M: () => /* binding */ clearingData,
-			/* harmony export */ e: () => /* binding */ recordData
-		})
-		/* harmony export */ /* harmony import */ var $core_model_target_0 = __webpack_require__(3580)
-		/* harmony import */ var $text_moment_1 = __webpack_require__(7946)
+	91667: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { M: () => clearingData, e: () => recordData })
+		var $core_model_target_0 = __webpack_require__(63580)
+		var $text_moment_1 = __webpack_require__(17946)
 		/** A record as data: what its tag says, and the key of the tag. */ function recordData(record) {
 			return {
 				key: record.key,
@@ -6113,6 +6188,7 @@ export const modules = {
 				run: record.run,
 				evidence: record.evidence,
 				policy: record.policy,
+				artifacts: record.artifacts,
 				approvedBy: record.approvedBy
 			}
 		}
@@ -6130,23 +6206,23 @@ export const modules = {
 			}
 		}
 	},
-	7946: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ Q: () => /* binding */ isoMoment })
-		/* harmony export */ /** ISO 8601 in UTC; null: what was read is no time. `at` in milliseconds since 1970. */ function isoMoment(at) {
+	17946: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Q: () => isoMoment })
+		/** ISO 8601 in UTC; null: what was read is no time. `at` in milliseconds since 1970. */ function isoMoment(at) {
 			if (null === at) return null
 			let time = new Date(at)
 			return Number.isNaN(time.getTime()) ? null : time.toISOString()
 		}
 	},
-	155: (module, __unused_webpack_exports, __webpack_require__) => {
+	50155: (module, __unused_webpack_exports, __webpack_require__) => {
 		module.exports = __webpack_require__.p + 'afe9be5a76aba05afa1d.txt'
 	},
-	5248: (module, __unused_webpack_exports, __webpack_require__) => {
+	95248: (module, __unused_webpack_exports, __webpack_require__) => {
 		module.exports = __webpack_require__.p + '8cbcbf24384f0180f00d.sql'
 	},
-	8799: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ A: () => /* binding */ canonicalize })
-		/* harmony export */ function hasLoneSurrogate(value) {
+	98799: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { A: () => canonicalize })
+		function hasLoneSurrogate(value) {
 			for (let i = 0; i < value.length; i++) {
 				let code = value.charCodeAt(i)
 				if (code >= 0xd800 && code <= 0xdbff) {

@@ -1,13 +1,13 @@
 export const id = 25
 export const ids = [25]
 export const modules = {
-	9025: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	89025: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { sageMakerAccess: () => /* binding */ sageMakerAccess })
-		var errors = __webpack_require__(8692)
-		var untrusted_text = __webpack_require__(4213)
-		var settings = __webpack_require__(9828)
-		var aws_credentials = __webpack_require__(6291)
+		__webpack_require__.d(__webpack_exports__, { sageMakerAccess: () => sageMakerAccess })
+		var errors = __webpack_require__(58692)
+		var untrusted_text = __webpack_require__(74213)
+		var settings = __webpack_require__(29828)
+		var aws_credentials = __webpack_require__(56291)
 		// CONCATENATED MODULE: ./src/registry/aws/iam-actions.ts
 		/** The operations of MLflow whose IAM action has another name than method and path say. */ let actions = {
 			'GET experiments/get-by-name': 'GetExperimentByName',
@@ -37,7 +37,7 @@ export const modules = {
 			if (void 0 !== action) return `sagemaker-mlflow:${action}`
 			return operation.startsWith('logged-models/') ? 'sagemaker-mlflow:GetLoggedModel' : 'sagemaker-mlflow:*'
 		}
-		var signing = __webpack_require__(446)
+		var signing = __webpack_require__(20446)
 		// CONCATENATED MODULE: ./src/registry/aws/sagemaker.ts
 		/** By what an ARN names: where it is, for whom requests are signed, and the header that names it. */ let servers = {
 			'mlflow-tracking-server': {

@@ -3,11 +3,11 @@ export const ids = [299]
 export const modules = {
 	4576: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { reportPage: () => /* binding */ reportPage })
-		var untrusted_text = __webpack_require__(4213)
-		var trend_words = __webpack_require__(7225)
-		var phrase = __webpack_require__(5049)
-		var markdown = __webpack_require__(8246)
+		__webpack_require__.d(__webpack_exports__, { reportPage: () => reportPage })
+		var untrusted_text = __webpack_require__(74213)
+		var trend_words = __webpack_require__(57225)
+		var phrase = __webpack_require__(55049)
+		var markdown = __webpack_require__(68246)
 		// CONCATENATED MODULE: ./src/report/render/markup.ts
 		/** Markup of our own, in which everything that came from outside is escaped. */ class Html {
 			text
@@ -41,8 +41,8 @@ export const modules = {
 		function entitiesIn(text) {
 			return text.replace(/[&<>"'`]/g, character => entities[character] ?? '')
 		}
-		var render_text = __webpack_require__(8408)
-		var trend_scale = __webpack_require__(3390)
+		var render_text = __webpack_require__(18408)
+		var trend_scale = __webpack_require__(13390)
 		// CONCATENATED MODULE: ./src/report/render/trend-svg.ts
 		let width = 480
 		let height = 180
@@ -174,7 +174,7 @@ ${0 === left ? nothing : html`<p>… and ${left} more that are not shown here.</
 			let between = 0 === index ? nothing : html` · `
 			return /^https?:\/\//i.test(url) ? html`${between}<a href="${url}" rel="noreferrer noopener">${text}</a>` : html`${between}${text}`
 		}
-		var external_node_crypto_ = __webpack_require__(7598)
+		var external_node_crypto_ = __webpack_require__(77598)
 		// CONCATENATED MODULE: ./src/report/render/style.ts
 		/** The look of every page: dark or light as the reader has it, and black on white on paper. */ let style = `
 :root { color-scheme: light dark; --text: light-dark(#1f2328, #f0f6fc); --faint: light-dark(#59636e, #9198a1);
@@ -266,7 +266,7 @@ says may have changed since.</footer>
 </html>
 `.text
 		}
-		var promotion_report = __webpack_require__(6256)
+		var promotion_report = __webpack_require__(46256)
 		// CONCATENATED MODULE: ./src/report/promotion/report-page.ts
 		/** More gates than anybody reads, and a page that a browser still shows. */ let mostRows = 2000
 		/** The report as a page of its own, for people without GitHub: the words are those of the comment. */ function reportPage(outcome, options) {

@@ -9,19 +9,19 @@ export const modules = {
 	...shared_174_182_323,
 	...shared_182_323,
 	...shared_323_927,
-	4323: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	14323: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { main: () => /* binding */ main })
-		var actions_core = __webpack_require__(5330)
-		var exit_code = __webpack_require__(1308)
-		var commands_command = __webpack_require__(3155)
-		var exit_codes = __webpack_require__(5979)
-		var choice = __webpack_require__(7655)
-		var inputs = __webpack_require__(5408)
-		var list = __webpack_require__(9664)
-		var errors = __webpack_require__(8692)
-		var command = __webpack_require__(8156)
-		var untrusted_text = __webpack_require__(4213)
+		__webpack_require__.d(__webpack_exports__, { main: () => main })
+		var actions_core = __webpack_require__(15330)
+		var exit_code = __webpack_require__(31308)
+		var commands_command = __webpack_require__(53155)
+		var exit_codes = __webpack_require__(25979)
+		var choice = __webpack_require__(47655)
+		var inputs = __webpack_require__(85408)
+		var list = __webpack_require__(49664)
+		var errors = __webpack_require__(58692)
+		var command = __webpack_require__(38156)
+		var untrusted_text = __webpack_require__(74213)
 		var pull_request_payload = __webpack_require__(8591)
 		// CONCATENATED MODULE: ./src/github/command-on-event.ts
 		/**
@@ -165,9 +165,9 @@ export const modules = {
 				return `${name} was merged into ${(0, untrusted_text./* visible */ RK)(pull.baseRef)}, not into the default branch ${(0, untrusted_text./* visible */ RK)(pull.defaultBranch)}`
 			return null
 		}
-		var schemas = __webpack_require__(3619)
-		var commit_hash = __webpack_require__(2108)
-		var failure = __webpack_require__(8881)
+		var schemas = __webpack_require__(63619)
+		var commit_hash = __webpack_require__(62108)
+		var failure = __webpack_require__(28881)
 		// CONCATENATED MODULE: ./src/github/commit-history.ts
 		let comparison = schemas./* object */ Ikc({
 			/** How the second commit, `head`, stands to the first, `base`. */ status: schemas./* enum */ k5n(['identical', 'ahead', 'behind', 'diverged']),
@@ -236,7 +236,7 @@ export const modules = {
 			let tried = `compare commit ${base} with ${head} in ${repository}`
 			return new errors./* StagegateError */ qU('github', (0, failure./* problem */ CC)(tried, ['contents: read'], error), { cause: error })
 		}
-		var workflow_run = __webpack_require__(5442)
+		var workflow_run = __webpack_require__(55442)
 		// CONCATENATED MODULE: ./src/github/branch-tip.ts
 		let aCommit = schemas./* object */ Ikc({ type: schemas./* literal */ euz('commit'), sha: schemas./* string */ YjP() })
 		/**
@@ -388,7 +388,7 @@ export const modules = {
 			if ('workflow_run' !== event.kind || null === event.follows.headSha) return pullRequest
 			return { ...pullRequest, headSha: event.follows.headSha }
 		}
-		var promoted_commit = __webpack_require__(1241)
+		var promoted_commit = __webpack_require__(41241)
 		// CONCATENATED MODULE: ./src/github/secrets-withheld.ts
 		/**
 		 * Why a run has no secrets, or null where GitHub gives them. Only for a run that lacks the
@@ -417,12 +417,12 @@ export const modules = {
 			}
 		}
 		let toDependabot = 'not evaluated: GitHub gives no secrets to forks, nor to Dependabot'
-		var triggering_event = __webpack_require__(6986)
+		var triggering_event = __webpack_require__(96986)
 		var workflow_log = __webpack_require__(8977)
-		var proxy = __webpack_require__(3335)
-		var credentials = __webpack_require__(9868)
-		var tracking_headers = __webpack_require__(6302)
-		var settings = __webpack_require__(9828)
+		var proxy = __webpack_require__(43335)
+		var credentials = __webpack_require__(29868)
+		var tracking_headers = __webpack_require__(76302)
+		var settings = __webpack_require__(29828)
 		// CONCATENATED MODULE: ./src/action/additions.ts
 		let noPast = { timeline: '', trend: { kind: 'none' } }
 		/** Of most commands nothing else is to be told. */ async function addNothing(request, { promoter }) {
@@ -431,14 +431,14 @@ export const modules = {
 		function endOf({ succeeded, told }) {
 			return succeeded && told ? 'success' : 'failure'
 		}
-		var connect_github = __webpack_require__(6098)
-		var decision_outcome = __webpack_require__(9694)
-		var copy = __webpack_require__(1464)
-		var model_target = __webpack_require__(3580)
-		var deployment = __webpack_require__(9808)
-		var deployment_status = __webpack_require__(9455)
-		var links = __webpack_require__(4205)
-		var deployment_words = __webpack_require__(1359)
+		var connect_github = __webpack_require__(66098)
+		var decision_outcome = __webpack_require__(99694)
+		var copy = __webpack_require__(51464)
+		var model_target = __webpack_require__(63580)
+		var deployment = __webpack_require__(59808)
+		var deployment_status = __webpack_require__(69455)
+		var links = __webpack_require__(14205)
+		var deployment_words = __webpack_require__(21359)
 		// CONCATENATED MODULE: ./src/action/deployment.ts
 		/**
 		 * Tells the deployment that triggered the run how it ended; elsewhere makes one, if asked to. A
@@ -563,7 +563,7 @@ export const modules = {
 				.sort((a, b) => b.length - a.length)
 				.reduce((rest, secret) => rest.replaceAll(secret, '***'), text)
 		}
-		var api = __webpack_require__(3305)
+		var api = __webpack_require__(73305)
 		// CONCATENATED MODULE: ./src/github/file-at-commit.ts
 		let permission = 'contents: read'
 		/** Above a megabyte GitHub leaves `content` empty, and says `none` for its encoding. */ let aFile = schemas./* object */ Ikc({
@@ -669,8 +669,8 @@ export const modules = {
 			let names = path.split('/').filter(name => '' !== name && '.' !== name)
 			return 0 === names.length || names.includes('..') ? null : names
 		}
-		var read_policy_file = __webpack_require__(3930)
-		var workspace_file = __webpack_require__(3195)
+		var read_policy_file = __webpack_require__(63930)
+		var workspace_file = __webpack_require__(53195)
 		// CONCATENATED MODULE: ./src/action/policy-repository.ts
 		/** Reads the input "policy-repository", `owner/name@ref`. */ function parsePolicyRepository(text) {
 			let [, owner, name, ref] = /^([\w.-]+)\/([\w.-]+)@(\S+)$/.exec(text) ?? []
@@ -718,9 +718,9 @@ export const modules = {
 				)
 			}
 		}
-		var promises_ = __webpack_require__(1455)
-		var external_node_path_ = __webpack_require__(6760)
-		var same_name = __webpack_require__(1633)
+		var promises_ = __webpack_require__(51455)
+		var external_node_path_ = __webpack_require__(76760)
+		var same_name = __webpack_require__(71633)
 		// CONCATENATED MODULE: ./src/action/workspace.ts
 		/** The folder that the job has checked out. */ function workspaceOf({ env, cwd }) {
 			return env.GITHUB_WORKSPACE || cwd
@@ -835,17 +835,17 @@ export const modules = {
 				`A registry in a "sqlite:" file is refused on ${on}: it would be read from the workspace, and a pull request may have changed the files there. Use the event pull_request, or a registry on a server.`
 			)
 		}
-		var check = __webpack_require__(9238)
-		var report_inputs = __webpack_require__(4814)
-		var trend = __webpack_require__(884)
-		var databricks_uri = __webpack_require__(2929)
-		var promotion_job = __webpack_require__(1157)
-		var github_context = __webpack_require__(8169)
-		var comment = __webpack_require__(5214)
-		var comment_text = __webpack_require__(7420)
-		var github_marker = __webpack_require__(4329)
-		var pull_request = __webpack_require__(7222)
-		var next_steps = __webpack_require__(913)
+		var check = __webpack_require__(99238)
+		var report_inputs = __webpack_require__(94814)
+		var trend = __webpack_require__(50884)
+		var databricks_uri = __webpack_require__(62929)
+		var promotion_job = __webpack_require__(31157)
+		var github_context = __webpack_require__(68169)
+		var comment = __webpack_require__(55214)
+		var comment_text = __webpack_require__(77420)
+		var github_marker = __webpack_require__(14329)
+		var pull_request = __webpack_require__(47222)
+		var next_steps = __webpack_require__(80913)
 		// CONCATENATED MODULE: ./src/action/report-place.ts
 		/** Where a report of this run is read, as far as it decides what its reader can do next. */ function placeOf(event) {
 			switch (event.kind) {
@@ -984,7 +984,7 @@ export const modules = {
 			let source = null === decision.copies ? null : (0, github_context./* sourceMark */ $)(model)
 			return { kind: 'proposal', head: (0, commit_hash./* fullHash */ o)(pull.headSha), version, source }
 		}
-		var comment_thread = __webpack_require__(6747)
+		var comment_thread = __webpack_require__(76747)
 		// CONCATENATED MODULE: ./src/github/reviewed.ts
 		/** Whether the event shows that a merge may promote, so that there may be something reviewed. */ function mayFollowReview(event) {
 			return 'push' === event.kind || ((0, triggering_event./* pullRequestOf */ _n)(event)?.merged ?? false)
@@ -1297,8 +1297,8 @@ export const modules = {
 				case 'found': {
 					let name = `${asked.path} at commit ${of.commit.slice(0, 7)}`
 					try {
-						let { parsePolicy } = await Promise.all(/* import() */ [__webpack_require__.e(815), __webpack_require__.e(7), __webpack_require__.e(621)]).then(
-							__webpack_require__.bind(__webpack_require__, 9002)
+						let { parsePolicy } = await Promise.all(/* import() */ [__webpack_require__.e(815), __webpack_require__.e(7), __webpack_require__.e(49)]).then(
+							__webpack_require__.bind(__webpack_require__, 65049)
 						)
 						let { digest, models } = parsePolicy(file.text, name)
 						let asks = models.get(asked.model)
@@ -1395,7 +1395,7 @@ export const modules = {
 				let [github, { readApproval }] = await Promise.all([
 					connect(),
 					// Loaded late: few runs ask for an approval.
-					__webpack_require__.e(/* import() */ 445).then(__webpack_require__.bind(__webpack_require__, 5445))
+					__webpack_require__.e(/* import() */ 445).then(__webpack_require__.bind(__webpack_require__, 45445))
 				])
 				return await readApproval({ github, run, env, environment, dispatcher, now, sleep })
 			} catch (error) {
@@ -1403,9 +1403,9 @@ export const modules = {
 				return { kind: 'not-known', environment, because: error.message }
 			}
 		}
-		var past_of_report = __webpack_require__(2855)
-		var post_state = __webpack_require__(626)
-		var saved_environment = __webpack_require__(9693)
+		var past_of_report = __webpack_require__(62855)
+		var post_state = __webpack_require__(10626)
+		var saved_environment = __webpack_require__(19693)
 		// CONCATENATED MODULE: ./src/action/promotion-additions.ts
 		/**
 		 * Around `check` and `promote`: what GitHub says of the change, what the post step needs to undo it,
@@ -1459,9 +1459,9 @@ export const modules = {
 			)
 			return record => (0, post_state.saveForPost)(step, { model, record, environment })
 		}
-		var publish = __webpack_require__(4001)
-		var inputs_and_flags = __webpack_require__(4311)
-		var near_name = __webpack_require__(6853)
+		var publish = __webpack_require__(74001)
+		var inputs_and_flags = __webpack_require__(14311)
+		var near_name = __webpack_require__(56853)
 		// CONCATENATED MODULE: ./src/action/raw-inputs.ts
 		/** The inputs as the runner hands them over: `INPUT_` and the name in capitals, spaces as `_`. */ function rawInputs(env) {
 			let entries = inputs_and_flags./* inputNames */ vj.map(name => [name, env[variableOf(name)]?.trim() ?? ''])
@@ -1518,7 +1518,7 @@ export const modules = {
 				}
 			}
 		}
-		var action_step = __webpack_require__(9134)
+		var action_step = __webpack_require__(29134)
 		// CONCATENATED MODULE: ./src/action/run.ts
 		/** Runs one step, and says whether it succeeded. Throws nothing that a user could have caused. */ async function runAction(around) {
 			let raw = rawInputs(around.env)
@@ -1702,9 +1702,9 @@ export const modules = {
 			return (0, exit_code./* exitCodeOf */ F)(core, () => runAction({ ...system./* machine */ A, env, cwd: process.cwd(), core }))
 		}
 	},
-	1633: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ q: () => /* binding */ sameName })
-		/* harmony export */ /**
+	71633: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { q: () => sameName })
+		/**
 		 * Whether GitHub takes both for the same name: it does not tell the cases of letters apart in the
 		 * names of environments and repositories. Beyond ASCII nothing is folded, so that two names that
 		 * are two to GitHub (`k` and the Kelvin sign) are never one here.

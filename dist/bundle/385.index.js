@@ -1,12 +1,12 @@
 export const id = 385
 export const ids = [385]
 export const modules = {
-	9340: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	59340: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { draft: () => /* binding */ draft })
-		var arithmetic_exact = __webpack_require__(7591)
-		var print_gate = __webpack_require__(6651)
-		var untrusted_text = __webpack_require__(4213)
+		__webpack_require__.d(__webpack_exports__, { draft: () => draft })
+		var arithmetic_exact = __webpack_require__(77591)
+		var print_gate = __webpack_require__(86651)
+		var untrusted_text = __webpack_require__(74213)
 		// CONCATENATED MODULE: ./src/draft/metric-kind.ts
 		/** Words, or several after one another. Each leaves no doubt about what is better. */ let known = {
 			'higher is better': listOf(
@@ -134,8 +134,8 @@ export const modules = {
 			if (null === exact) throw new RangeError(`${(0, arithmetic_exact./* canonicalText */ A4)(value)} has no limit in a double`)
 			return (0, arithmetic_exact./* canonicalText */ A4)(exact)
 		}
-		var model_target = __webpack_require__(3580)
-		var yaml_text = __webpack_require__(6678)
+		var model_target = __webpack_require__(63580)
+		var yaml_text = __webpack_require__(36678)
 		// CONCATENATED MODULE: ./src/draft/draft-policy.ts
 		let policyFile = 'promotion.yml'
 		let policyTestFile = 'promotion.test.yml'
@@ -559,17 +559,14 @@ ${steps}      - uses: stagegate/stagegate@v1
 			}
 		}
 	},
-	6137: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ existing: () => /* binding */ existing,
-			/* harmony export */ makeFiles: () => /* binding */ makeFiles
-		})
-		/* harmony export */ /* harmony import */ var node$fs_promises_0 = __webpack_require__(1455)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$path_1 = __webpack_require__(6760)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $core_errors_errors_2 = __webpack_require__(8692)
-		/* harmony import */ var $core_text_untrusted_text_4 = __webpack_require__(4213)
-		/* harmony import */ var $workspace_file_3 = __webpack_require__(3195)
-		/* harmony import */ var $write_problem_5 = __webpack_require__(1008)
+	56137: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { existing: () => existing, makeFiles: () => makeFiles })
+		var node$fs_promises_0 = __webpack_require__(51455)
+		var node$path_1 = __webpack_require__(76760)
+		var $core_errors_errors_2 = __webpack_require__(58692)
+		var $core_text_untrusted_text_4 = __webpack_require__(74213)
+		var $workspace_file_3 = __webpack_require__(53195)
+		var $write_problem_5 = __webpack_require__(81008)
 		/** Which of the paths are there already, as a file or anything else. */ async function existing(folder, paths) {
 			let found = await Promise.all(paths.map(async path => (await isThere((0, node$path_1.join)(folder, path))) && path))
 			return new Set(found.filter(path => false !== path))

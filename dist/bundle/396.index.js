@@ -1,22 +1,62 @@
 import { modules as shared_2_396_466 } from './shared-2-396-466.js'
 import { modules as shared_2_396_466_927 } from './shared-2-396-466-927.js'
-import { modules as shared_396_466 } from './shared-396-466.js'
 import { modules as shared_396_569_584_961 } from './shared-396-569-584-961.js'
 export const id = 396
 export const ids = [396]
 export const modules = {
 	...shared_2_396_466,
 	...shared_2_396_466_927,
-	...shared_396_466,
 	...shared_396_569_584_961,
-	7769: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ E: () => /* binding */ aliasMove,
-			/* harmony export */ t: () => /* binding */ aliasRemoval
-		})
-		/* harmony export */ /* harmony import */ var $answers_0 = __webpack_require__(2882)
-		/* harmony import */ var $missing_1 = __webpack_require__(769)
-		/* harmony import */ var $shown_text_2 = __webpack_require__(4742)
+	54831: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { L: () => boundedText })
+		/**
+		 * The text of an answer of at most so many bytes, in UTF-8; null: it is longer, and the rest was not
+		 * read. What stops reading destroys the stream, and with it the connection.
+		 */ async function boundedText(body, mostBytes) {
+			let decoder = new TextDecoder()
+			let text = ''
+			let length = 0
+			for await (let chunk of body ?? []) {
+				length += chunk.length
+				if (length > mostBytes) return null
+				text += decoder.decode(chunk, { stream: true })
+			}
+			return text + decoder.decode()
+		}
+	},
+	72124: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { b: () => deepestNesting, q: () => nestsTooDeep })
+		/** Deeper than any answer of MLflow or GitHub; parsing what nests without end takes gigabytes. */ let deepestNesting = 100
+		let quote = 0x22
+		let backslash = 0x5c
+		let opening = new Set([0x5b, 0x7b])
+		let closing = new Set([0x5d, 0x7d])
+		/** Whether lists and objects of a JSON text stand in each other deeper than that. Parses nothing. */ function nestsTooDeep(text) {
+			let depth = 0
+			for (let at = 0; at < text.length; at += 1) {
+				let code = text.charCodeAt(at)
+				if (code === quote) at = endOfString(text, at)
+				else if (opening.has(code)) {
+					depth += 1
+					if (depth > deepestNesting) return true
+				} else if (closing.has(code)) depth -= 1
+			}
+			return false
+		}
+		/** Where the string ends that begins here; the end of the text where it does not. */ function endOfString(text, start) {
+			for (let end = text.indexOf('"', start + 1); -1 !== end; end = text.indexOf('"', end + 1)) {
+				let backslashes = 0
+				while (text.charCodeAt(end - 1 - backslashes) === backslash) backslashes += 1
+				if (backslashes % 2 === 0) return end
+			}
+			return text.length
+		}
+	},
+	97769: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { E: () => aliasMove, t: () => aliasRemoval })
+		var $answers_0 = __webpack_require__(22882)
+		var $missing_1 = __webpack_require__(10769)
+		var $shown_text_2 = __webpack_require__(4742)
 		let path = 'registered-models/alias'
 		function aliasMove(reader, change) {
 			let { model, alias, version, from } = change
@@ -47,34 +87,34 @@ export const modules = {
 			return { kind: 'changed', how: `alias ${(0, $shown_text_2./* .quotedName */ a)(alias)} ${points} now and pointed to ${pointed} before` }
 		}
 	},
-	2882: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Gk: () => /* binding */ int64,
-			/* harmony export */ JN: () => /* binding */ readAnswer,
-			/* harmony export */ K6: () => /* binding */ registeredModelAnswer,
-			/* harmony export */ Ml: () => /* binding */ metricHistoryPage,
-			/* harmony export */ QX: () => /* binding */ runsPage,
-			/* harmony export */ Rz: () => /* binding */ milliseconds,
-			/* harmony export */ Uj: () => /* binding */ runAnswer,
-			/* harmony export */ WC: () => /* binding */ emptyAnswer,
-			/* harmony export */ Zj: () => /* binding */ nextPage,
-			/* harmony export */ _A: () => /* binding */ tags,
-			/* harmony export */ a3: () => /* binding */ metricValue,
-			/* harmony export */ aA: () => /* binding */ experimentAnswer,
-			/* harmony export */ ao: () => /* binding */ serverInfoAnswer,
-			/* harmony export */ h4: () => /* binding */ modelNamesPage,
-			/* harmony export */ ig: () => /* binding */ serverError,
-			/* harmony export */ p_: () => /* binding */ list,
-			/* harmony export */ rE: () => /* binding */ version,
-			/* harmony export */ wN: () => /* binding */ modelVersionAnswer,
-			/* harmony export */ yU: () => /* binding */ modelVersionsPage
+	22882: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Gk: () => int64,
+			JN: () => readAnswer,
+			K6: () => registeredModelAnswer,
+			Ml: () => metricHistoryPage,
+			QX: () => runsPage,
+			Rz: () => milliseconds,
+			Uj: () => runAnswer,
+			WC: () => emptyAnswer,
+			Zj: () => nextPage,
+			_A: () => tags,
+			a3: () => metricValue,
+			aA: () => experimentAnswer,
+			ao: () => serverInfoAnswer,
+			h4: () => modelNamesPage,
+			ig: () => serverError,
+			p_: () => list,
+			rE: () => version,
+			wN: () => modelVersionAnswer,
+			yU: () => modelVersionsPage
 		})
-		/* harmony export */ /* harmony import */ var zod$mini_1 = __webpack_require__(3619)
-		/* harmony import */ var zod$mini_2 = __webpack_require__(3305)
-		/* harmony import */ var zod$mini_5 = __webpack_require__(8532)
-		/* harmony import */ var $core_arithmetic_int64_3 = __webpack_require__(3627)
-		/* harmony import */ var $core_model_model_4 = __webpack_require__(6272)
-		/* harmony import */ var $network_nesting_0 = __webpack_require__(2124)
+		var zod$mini_1 = __webpack_require__(63619)
+		var zod$mini_2 = __webpack_require__(73305)
+		var zod$mini_5 = __webpack_require__(88532)
+		var $core_arithmetic_int64_3 = __webpack_require__(13627)
+		var $core_model_model_4 = __webpack_require__(86272)
+		var $network_nesting_0 = __webpack_require__(72124)
 		// Protobuf writes 64-bit numbers as strings in JSON; MLflow does so only sometimes.
 		let int64 = zod$mini_1./* .union */ KCZ([
 			zod$mini_1./* .int */ Whr(),
@@ -298,13 +338,9 @@ export const modules = {
 		let exactNumber = (_key, value, { source = '' }) =>
 			'number' == typeof value && !Number.isSafeInteger(value) && /^-?\d{16,19}$/.test(source) ? BigInt(source) : value
 	},
-	829: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Jj: () => /* binding */ loggedModelPlace,
-			/* harmony export */ pi: () => /* binding */ runPlace,
-			/* harmony export */ v_: () => /* binding */ downloadUriAnswer
-		})
-		/* harmony export */ /* harmony import */ var zod$mini_0 = __webpack_require__(3619)
+	70829: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Jj: () => loggedModelPlace, pi: () => runPlace, v_: () => downloadUriAnswer })
+		var zod$mini_0 = __webpack_require__(63619)
 		/** What is asked of MLflow to find the artifacts of a model. */ let loggedModelPlace = zod$mini_0./* .object */ Ikc({
 			model: zod$mini_0./* .object */ Ikc({
 				info: zod$mini_0./* .object */ Ikc({ model_id: zod$mini_0./* .string */ YjP(), artifact_uri: zod$mini_0./* .string */ YjP() })
@@ -329,20 +365,20 @@ export const modules = {
 		})
 		let downloadUriAnswer = zod$mini_0./* .object */ Ikc({ artifact_uri: zod$mini_0./* .string */ YjP() })
 	},
-	963: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	50963: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, {
-			V2: () => /* binding */ failure,
-			te: () => /* binding */ looksLikeHtml,
-			A3: () => /* binding */ reasonOf,
-			c6: () => /* binding */ shownCall,
-			PY: () => /* binding */ shownExchange,
-			O$: () => /* binding */ unreadable
+			V2: () => failure,
+			te: () => looksLikeHtml,
+			A3: () => reasonOf,
+			c6: () => shownCall,
+			PY: () => shownExchange,
+			O$: () => unreadable
 		})
 		// UNUSED EXPORTS: withoutSecrets
-		var errors = __webpack_require__(8692)
-		var answers = __webpack_require__(2882)
-		var may_retry = __webpack_require__(3991)
+		var errors = __webpack_require__(58692)
+		var answers = __webpack_require__(22882)
+		var may_retry = __webpack_require__(53991)
 		// CONCATENATED MODULE: ./src/registry/mlflow/advice.ts
 		/** What the reader can do about an answer; null where the server's own words are enough. */ function adviceOnAnswer(connection, call, status, text) {
 			let special = connection.access?.advice(call, status, text) ?? null
@@ -433,7 +469,7 @@ export const modules = {
 			return connection.proxyVariable ?? 'the environment'
 		}
 		var shown_text = __webpack_require__(4742)
-		var transport = __webpack_require__(8924)
+		var transport = __webpack_require__(48924)
 		// CONCATENATED MODULE: ./src/registry/mlflow/failures.ts
 		/** Method and URL, without credentials; page tokens are left out as noise. */ function shownCall(connection, call) {
 			let url = (0, transport./* urlOf */ rs)(connection, call)
@@ -545,17 +581,17 @@ export const modules = {
 			return 'string' == typeof message ? message : String(error)
 		}
 	},
-	3991: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ $N: () => /* binding */ codeOf,
-			/* harmony export */ A9: () => /* binding */ deliveryOf,
-			/* harmony export */ R0: () => /* binding */ isUnreachable,
-			/* harmony export */ Y4: () => /* binding */ isCertificateError,
-			/* harmony export */ kL: () => /* binding */ isTimeout,
-			/* harmony export */ sl: () => /* binding */ isTlsError,
-			/* harmony export */ vd: () => /* binding */ proxyRefusal
+	53991: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$N: () => codeOf,
+			A9: () => deliveryOf,
+			R0: () => isUnreachable,
+			Y4: () => isCertificateError,
+			kL: () => isTimeout,
+			sl: () => isTlsError,
+			vd: () => proxyRefusal
 		})
-		/* harmony export */ let neverConnected = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'])
+		let neverConnected = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'])
 		let certificateCodes = new Set([
 			'DEPTH_ZERO_SELF_SIGNED_CERT',
 			'SELF_SIGNED_CERT_IN_CHAIN',
@@ -651,14 +687,10 @@ export const modules = {
 			return 'object' == typeof value && null !== value ? Reflect.get(value, name) : void 0
 		}
 	},
-	769: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ CG: () => /* binding */ missingModel,
-			/* harmony export */ J0: () => /* binding */ missingVersion,
-			/* harmony export */ e_: () => /* binding */ deletedMeanwhile
-		})
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $shown_text_1 = __webpack_require__(4742)
+	10769: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { CG: () => missingModel, J0: () => missingVersion, e_: () => deletedMeanwhile })
+		var $core_errors_errors_0 = __webpack_require__(58692)
+		var $shown_text_1 = __webpack_require__(4742)
 		/**
 		 * What MLflow's "does not exist" means after a move to a version, which was there when the move
 		 * was decided on.
@@ -688,14 +720,14 @@ export const modules = {
 			)
 		}
 	},
-	7575: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ k: () => /* binding */ createModel })
-		/* harmony export */ /* harmony import */ var zod$mini_4 = __webpack_require__(3619)
-		/* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_model_new_model_name_1 = __webpack_require__(6895)
-		/* harmony import */ var $answers_2 = __webpack_require__(2882)
-		/* harmony import */ var $shown_text_5 = __webpack_require__(4742)
-		/* harmony import */ var $writes_3 = __webpack_require__(6437)
+	67575: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { k: () => createModel })
+		var zod$mini_4 = __webpack_require__(63619)
+		var $core_errors_errors_0 = __webpack_require__(58692)
+		var $core_model_new_model_name_1 = __webpack_require__(16895)
+		var $answers_2 = __webpack_require__(22882)
+		var $shown_text_5 = __webpack_require__(4742)
+		var $writes_3 = __webpack_require__(86437)
 		let answer = zod$mini_4./* .object */ Ikc({ registered_model: zod$mini_4./* .object */ Ikc({ name: zod$mini_4./* .string */ YjP() }) })
 		/** Makes a registered model that has no versions; of no effect if there is one of that name. */ async function createModel(client, reader, model) {
 			;(0, $core_model_new_model_name_1./* .requireNewModelName */ g)(model)
@@ -720,10 +752,10 @@ export const modules = {
 			})
 		}
 	},
-	4505: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ S: () => /* binding */ allPages })
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $failures_1 = __webpack_require__(963)
+	54505: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { S: () => allPages })
+		var $core_errors_errors_0 = __webpack_require__(58692)
+		var $failures_1 = __webpack_require__(50963)
 		/** Pages of one listing: 400 times 25,000 logged values, or 1,000 versions. */ let mostPages = 400
 		/** Characters of all pages together: four times the longest answer. */ let mostCharacters = 268435456
 		/**
@@ -762,11 +794,8 @@ export const modules = {
 		}
 	},
 	4742: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ a: () => /* binding */ quotedName,
-			/* harmony export */ f: () => /* binding */ shownText
-		})
-		/* harmony export */ /* harmony import */ var $core_text_untrusted_text_0 = __webpack_require__(4213)
+		__webpack_require__.d(__webpack_exports__, { a: () => quotedName, f: () => shownText })
+		var $core_text_untrusted_text_0 = __webpack_require__(74213)
 		/** Text from elsewhere, on one line and cut to `limit` characters. */ function shownText(text, limit) {
 			return (0, $core_text_untrusted_text_0./* .visible */ RK)(text.replace(/\s+/gu, ' ').trim(), limit)
 		}
@@ -774,16 +803,11 @@ export const modules = {
 			return `'${(0, $core_text_untrusted_text_0./* .visible */ RK)(name)}'`
 		}
 	},
-	6032: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Lc: () => /* binding */ setVersionTag,
-			/* harmony export */ Ox: () => /* binding */ deleteVersionTag,
-			/* harmony export */ rb: () => /* binding */ deleteModelTag,
-			/* harmony export */ yu: () => /* binding */ setModelTag
-		})
-		/* harmony export */ /* harmony import */ var $answers_0 = __webpack_require__(2882)
-		/* harmony import */ var $missing_1 = __webpack_require__(769)
-		/* harmony import */ var $writes_2 = __webpack_require__(6437)
+	66032: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Lc: () => setVersionTag, Ox: () => deleteVersionTag, rb: () => deleteModelTag, yu: () => setModelTag })
+		var $answers_0 = __webpack_require__(22882)
+		var $missing_1 = __webpack_require__(10769)
+		var $writes_2 = __webpack_require__(86437)
 		function setVersionTag(client, reader, model, version, key, value) {
 			return (0, $writes_2./* .carryOut */ u)(client, {
 				call: { method: 'POST', path: `${reader.prefix}/model-versions/set-tag`, body: { name: model, version: String(version), key, value } },
@@ -832,15 +856,11 @@ export const modules = {
 			return { kind: done(now.tags) ? 'done' : 'as-before' }
 		}
 	},
-	8924: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ cv: () => /* binding */ exchange,
-			/* harmony export */ nq: () => /* binding */ longestAnswer,
-			/* harmony export */ rs: () => /* binding */ urlOf
-		})
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $network_bounded_text_2 = __webpack_require__(4831)
-		/* harmony import */ var $network_undici_1 = __webpack_require__(9588)
+	48924: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { cv: () => exchange, nq: () => longestAnswer, rs: () => urlOf })
+		var $core_errors_errors_0 = __webpack_require__(58692)
+		var $network_bounded_text_2 = __webpack_require__(54831)
+		var $network_undici_1 = __webpack_require__(79588)
 		/** Bytes. A page of 25,000 logged values takes about 3 MB. */ let longestAnswer = 67108864
 		let followedRedirects = 2
 		function urlOf(connection, call) {
@@ -859,7 +879,7 @@ export const modules = {
 		) {
 			let url = urlOf(connection, call)
 			// The dispatcher's own limits start anew with each byte: a server that drips would never end.
-			let whole = AbortSignal.timeout(connection.answerTimeout)
+			let whole = AbortSignal.timeout(call.longestTime ?? connection.answerTimeout)
 			try {
 				for (let hops = 0; ; hops++) {
 					let result = await once(connection, call, url, extraHeaders, AbortSignal.any([signal, whole]))
@@ -914,7 +934,10 @@ export const modules = {
 				body: content,
 				signal
 			})
-			let text = await (0, $network_bounded_text_2./* .boundedText */ L)(body, call.longestAnswer ?? longestAnswer)
+			let chunks = body
+			let isPassedOn = void 0 !== call.sink && 200 === statusCode
+			if (isPassedOn) await call.sink(chunks)
+			let text = isPassedOn ? '' : await (0, $network_bounded_text_2./* .boundedText */ L)(chunks, call.longestAnswer ?? longestAnswer)
 			if (null === text) return { sent: { kind: 'overlong', status: statusCode }, shown }
 			let location = headerText(headers.location)
 			if (statusCode >= 300 && statusCode < 400) {
@@ -936,12 +959,9 @@ export const modules = {
 			return (Array.isArray(header) ? header[0] : header) ?? null
 		}
 	},
-	5239: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ L: () => /* binding */ highestFirst,
-			/* harmony export */ M: () => /* binding */ greatestVersion
-		})
-		/* harmony export */ /** MLflow keeps version numbers in 32 bits; beyond, some of its databases answer with 500. */ let greatestVersion = 2_147_483_647
+	25239: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { L: () => highestFirst, M: () => greatestVersion })
+		/** MLflow keeps version numbers in 32 bits; beyond, some of its databases answer with 500. */ let greatestVersion = 2_147_483_647
 		/** Each version once, as it was changed last: two reads may have seen it at two moments. */ function highestFirst(rows) {
 			let latest = new Map()
 			for (let row of rows) {
@@ -951,11 +971,11 @@ export const modules = {
 			return [...latest.values()].sort((a, b) => b.version - a.version)
 		}
 	},
-	6437: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ u: () => /* binding */ carryOut })
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $answers_1 = __webpack_require__(2882)
-		/* harmony import */ var $failures_2 = __webpack_require__(963)
+	86437: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { u: () => carryOut })
+		var $core_errors_errors_0 = __webpack_require__(58692)
+		var $answers_1 = __webpack_require__(22882)
+		var $failures_2 = __webpack_require__(50963)
 		/**
 		 * Carries out a write exactly once as far as anyone can tell: what may have been carried out is
 		 * looked at before it is sent again, and so is everything that had to wait.
@@ -1047,10 +1067,10 @@ export const modules = {
 			}
 		}
 	},
-	391: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ T: () => /* binding */ refusePrompt })
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213)
+	62772: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { T: () => refusePrompt })
+		var $core_errors_errors_0 = __webpack_require__(58692)
+		var $core_text_untrusted_text_1 = __webpack_require__(74213)
 		/** MLflow keeps prompts among the registered models and their versions, with this tag on both. */ let promptTag = 'mlflow.prompt.is_prompt'
 		/** Throws a `UsageError` where these tags, of a registered model or of its version, say "prompt". */ function refusePrompt(model, tags) {
 			// As MLflow reads it.

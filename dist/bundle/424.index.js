@@ -1,9 +1,9 @@
 export const id = 424
 export const ids = [424]
 export const modules = {
-	3155: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ u: () => /* binding */ carryOut })
-		/* harmony export */ /**
+	53155: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { u: () => carryOut })
+		/**
 		 * Does it, with the stores open as long as `then` reads of them. `ask`: what is asked for, told once
 		 * they are open. `sources` null: there were none.
 		 */ async function carryOut(work, ask, actor, then, open) {
@@ -17,14 +17,9 @@ export const modules = {
 			}
 		}
 	},
-	5979: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ $Z: () => /* binding */ exitCodeOfRollback,
-			/* harmony export */ He: () => /* binding */ exitCodeOfOutcome,
-			/* harmony export */ hS: () => /* binding */ exitCodes,
-			/* harmony export */ x5: () => /* binding */ exitCodeOfFault
-		})
-		/* harmony export */ /* harmony import */ var $core_decision_outcome_0 = __webpack_require__(9694)
+	25979: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { $Z: () => exitCodeOfRollback, He: () => exitCodeOfOutcome, hS: () => exitCodes, x5: () => exitCodeOfFault })
+		var $core_decision_outcome_0 = __webpack_require__(99694)
 		/** Exit codes of the CLI. 1 is never among them: it is only ever a bug of ours. */ let exitCodes = {
 			ok: 0,
 			usage: 2,
@@ -62,27 +57,27 @@ export const modules = {
 			}
 		}
 	},
-	5408: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	85408: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, {
-			UK: () => /* binding */ readCommand,
-			dC: () => /* binding */ readConnection,
-			jh: () => /* binding */ readModelName,
-			e$: () => /* binding */ readPromotion,
-			qT: () => /* binding */ readServingTarget,
-			_E: () => /* binding */ readTarget,
-			gn: () => /* binding */ refuseIdleEnvironment
+			UK: () => readCommand,
+			dC: () => readConnection,
+			jh: () => readModelName,
+			e$: () => readPromotion,
+			qT: () => readServingTarget,
+			_E: () => readTarget,
+			gn: () => refuseIdleEnvironment
 		})
-		var errors = __webpack_require__(8692)
-		var evidence_rules = __webpack_require__(8742)
-		var command = __webpack_require__(8156)
-		var model = __webpack_require__(6272)
-		var rules = __webpack_require__(9369)
-		var untrusted_text = __webpack_require__(4213)
-		var credentials = __webpack_require__(9868)
-		var databricks_uri = __webpack_require__(2929)
-		var tracking_headers = __webpack_require__(6302)
-		var choice = __webpack_require__(7655)
+		var errors = __webpack_require__(58692)
+		var evidence_rules = __webpack_require__(48742)
+		var command = __webpack_require__(38156)
+		var model = __webpack_require__(86272)
+		var rules = __webpack_require__(29369)
+		var untrusted_text = __webpack_require__(74213)
+		var credentials = __webpack_require__(29868)
+		var databricks_uri = __webpack_require__(62929)
+		var tracking_headers = __webpack_require__(76302)
+		var choice = __webpack_require__(47655)
 		var gate_lines = __webpack_require__(407)
 		// CONCATENATED MODULE: ./src/commands/inputs/gates.ts
 		/**
@@ -114,7 +109,7 @@ export const modules = {
 					)
 			}
 		}
-		var target = __webpack_require__(9105)
+		var target = __webpack_require__(59105)
 		var inputs_version = __webpack_require__(9398)
 		// CONCATENATED MODULE: ./src/commands/inputs/inputs.ts
 		let failOnChoices = ['hold', 'block', 'never']
@@ -312,18 +307,13 @@ export const modules = {
 			return url.href.replace(/\/+$/, '')
 		}
 	},
-	9105: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ YA: () => /* binding */ parseStage,
-			/* harmony export */ _w: () => /* binding */ stageMeant,
-			/* harmony export */ hu: () => /* binding */ parseTarget,
-			/* harmony export */ sj: () => /* binding */ parseAlias
-		})
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_model_alias_rule_4 = __webpack_require__(2936)
-		/* harmony import */ var $core_model_model_3 = __webpack_require__(6272)
-		/* harmony import */ var $core_text_near_name_1 = __webpack_require__(6853)
-		/* harmony import */ var $core_text_untrusted_text_2 = __webpack_require__(4213)
+	59105: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { YA: () => parseStage, _w: () => stageMeant, hu: () => parseTarget, sj: () => parseAlias })
+		var $core_errors_errors_0 = __webpack_require__(58692)
+		var $core_model_alias_rule_4 = __webpack_require__(52936)
+		var $core_model_model_3 = __webpack_require__(86272)
+		var $core_text_near_name_1 = __webpack_require__(56853)
+		var $core_text_untrusted_text_2 = __webpack_require__(74213)
 		/** Exactly one of `stage` and `alias` says where the version goes; '' is "not given". */ function parseTarget(stage, alias, archiveExisting) {
 			if ('' !== stage && '' !== alias)
 				throw new $core_errors_errors_0./* .UsageError */ eb(
@@ -374,17 +364,13 @@ export const modules = {
 		}
 	},
 	9398: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Bg: () => /* binding */ parseVersionSelector,
-			/* harmony export */ gX: () => /* binding */ parseVersionInput,
-			/* harmony export */ n6: () => /* binding */ parseNamedVersion
-		})
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_model_alias_rule_5 = __webpack_require__(2936)
-		/* harmony import */ var $core_model_model_4 = __webpack_require__(6272)
-		/* harmony import */ var $core_text_near_name_1 = __webpack_require__(6853)
-		/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213)
-		/* harmony import */ var $target_2 = __webpack_require__(9105)
+		__webpack_require__.d(__webpack_exports__, { Bg: () => parseVersionSelector, gX: () => parseVersionInput, n6: () => parseNamedVersion })
+		var $core_errors_errors_0 = __webpack_require__(58692)
+		var $core_model_alias_rule_5 = __webpack_require__(52936)
+		var $core_model_model_4 = __webpack_require__(86272)
+		var $core_text_near_name_1 = __webpack_require__(56853)
+		var $core_text_untrusted_text_3 = __webpack_require__(74213)
+		var $target_2 = __webpack_require__(59105)
 		/** What a version may look like, for error messages and help. */ let versionForms =
 			'3, @challenger (or alias:challenger), Staging (or stage:Staging), latest, run:<run id>, models:/NAME/3, models:/NAME@challenger, file:PATH'
 		function parseVersionInput(text) {
@@ -477,22 +463,22 @@ export const modules = {
 			return (0, $core_model_model_4./* .runId */ Vz)(text)
 		}
 	},
-	7591: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ A4: () => /* binding */ canonicalText,
-			/* harmony export */ LN: () => /* binding */ exactOf,
-			/* harmony export */ Re: () => /* binding */ subtract,
-			/* harmony export */ S0: () => /* binding */ divideByCount,
-			/* harmony export */ SP: () => /* binding */ shown,
-			/* harmony export */ UD: () => /* binding */ compare,
-			/* harmony export */ WQ: () => /* binding */ add,
-			/* harmony export */ be: () => /* binding */ isZero,
-			/* harmony export */ jM: () => /* binding */ parseExact,
-			/* harmony export */ lw: () => /* binding */ multiply,
-			/* harmony export */ pR: () => /* binding */ percentOf,
-			/* harmony export */ ys: () => /* binding */ absolute
+	77591: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			A4: () => canonicalText,
+			LN: () => exactOf,
+			Re: () => subtract,
+			S0: () => divideByCount,
+			SP: () => shown,
+			UD: () => compare,
+			WQ: () => add,
+			be: () => isZero,
+			jM: () => parseExact,
+			lw: () => multiply,
+			pR: () => percentOf,
+			ys: () => absolute
 		})
-		/* harmony export */ /**
+		/**
 		 * Exact arithmetic for gates: a number is what its decimal text says, and nothing is ever rounded
 		 * before it is compared. 0.9 + 0.05 is 0.95 here, which it is not in doubles.
 		 */ /** Digits before and after the point are bounded by the text, the exponent by what a double holds. */ let decimal =
@@ -665,18 +651,18 @@ export const modules = {
 			return x
 		}
 	},
-	9694: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Bd: () => /* binding */ versionThere,
-			/* harmony export */ I$: () => /* binding */ targetVersion,
-			/* harmony export */ hN: () => /* binding */ recordProblem,
-			/* harmony export */ tU: () => /* binding */ promoted,
-			/* harmony export */ wH: () => /* binding */ emptiedNotes,
-			/* harmony export */ wx: () => /* binding */ archivedNotes,
-			/* harmony export */ zp: () => /* binding */ inPlace
+	99694: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Bd: () => versionThere,
+			I$: () => targetVersion,
+			hN: () => recordProblem,
+			tU: () => promoted,
+			wH: () => emptiedNotes,
+			wx: () => archivedNotes,
+			zp: () => inPlace
 		})
-		/* harmony export */ /* harmony import */ var $model_copy_1 = __webpack_require__(1464)
-		/* harmony import */ var $model_model_0 = __webpack_require__(6272)
+		var $model_copy_1 = __webpack_require__(51464)
+		var $model_model_0 = __webpack_require__(86272)
 		/** Nothing to say where nobody was archived. */ function archivedNotes(versions) {
 			return 0 === versions.length ? [] : [{ kind: 'rivals-archived', versions }]
 		}
@@ -724,15 +710,15 @@ export const modules = {
 			return 'promoted' === ending.kind ? ending.recordProblem : null
 		}
 	},
-	8742: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Nj: () => /* binding */ tagsFor,
-			/* harmony export */ Wg: () => /* binding */ anyEvidence,
-			/* harmony export */ ai: () => /* binding */ searchKey,
-			/* harmony export */ rS: () => /* binding */ evidenceText,
-			/* harmony export */ yx: () => /* binding */ evidenceSources
+	48742: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Nj: () => tagsFor,
+			Wg: () => anyEvidence,
+			ai: () => searchKey,
+			rS: () => evidenceText,
+			yx: () => evidenceSources
 		})
-		/* harmony export */ let evidenceSources = ['training', 'evaluation', 'any']
+		let evidenceSources = ['training', 'evaluation', 'any']
 		/** Everything that was measured of the version. */ let anyEvidence = { from: 'any', experiment: null, runTags: new Map(), maxAge: null }
 		/** Two rules of one key search for the same runs; null: they search for none. */ function searchKey({ experiment, runTags }) {
 			return null === experiment ? null : JSON.stringify([experiment, [...runTags].sort()])
@@ -752,15 +738,15 @@ export const modules = {
 			].join(', ')
 		}
 	},
-	1741: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Vv: () => /* binding */ limitSide,
-			/* harmony export */ gp: () => /* binding */ basisOf,
-			/* harmony export */ on: () => /* binding */ baselineOfGate,
-			/* harmony export */ x2: () => /* binding */ baselineKey,
-			/* harmony export */ yl: () => /* binding */ aggregateOfGate
+	11741: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Vv: () => limitSide,
+			gp: () => basisOf,
+			on: () => baselineOfGate,
+			x2: () => baselineKey,
+			yl: () => aggregateOfGate
 		})
-		/* harmony export */ /** The version that a gate compares with; null for an absolute gate. */ function baselineOfGate(gate) {
+		/** The version that a gate compares with; null for an absolute gate. */ function baselineOfGate(gate) {
 			switch (gate.kind) {
 				case 'better-than':
 					return gate.baseline
@@ -807,20 +793,20 @@ export const modules = {
 			}
 		}
 	},
-	6651: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ BZ: () => /* binding */ printGate,
-			/* harmony export */ OJ: () => /* binding */ bareNameCharacters,
-			/* harmony export */ bp: () => /* binding */ gateText,
-			/* harmony export */ ej: () => /* binding */ absoluteLine,
-			/* harmony export */ fL: () => /* binding */ percentText,
-			/* harmony export */ o: () => /* binding */ printGateFor,
-			/* harmony export */ sI: () => /* binding */ isWritableName,
-			/* harmony export */ tr: () => /* binding */ effectText,
-			/* harmony export */ uD: () => /* binding */ unwritableCharacters
+	86651: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			BZ: () => printGate,
+			OJ: () => bareNameCharacters,
+			bp: () => gateText,
+			ej: () => absoluteLine,
+			fL: () => percentText,
+			o: () => printGateFor,
+			sI: () => isWritableName,
+			tr: () => effectText,
+			uD: () => unwritableCharacters
 		})
-		/* harmony export */ /* unused harmony export printBound */ /* harmony import */ var $arithmetic_exact_0 = __webpack_require__(7591)
-		/* harmony import */ var $gate_1 = __webpack_require__(1741)
+		/* unused harmony export printBound */ var $arithmetic_exact_0 = __webpack_require__(77591)
+		var $gate_1 = __webpack_require__(11741)
 		/** What a name may hold outside of quotes: letters and digits of any script, and `_ - . : /`. */ let bareNameCharacters = String.raw`\p{L}\p{N}_\-.:/`
 		/** What no name can hold, in quotes either: it would end the quotes or the line, or hide in it. */ let unwritableCharacters = String.raw`"\p{Cc}\u2028\u2029`
 		let bareText = new RegExp(`^[${bareNameCharacters}]*$`, 'u')
@@ -949,9 +935,9 @@ export const modules = {
 			return `${name}${printDataset(gate.dataset)} ${sign} NUMBER`
 		}
 	},
-	2936: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ L: () => /* binding */ aliasFault })
-		/* harmony export */ /** MLflow: letters, digits, `_` and `-` of any script, 1 to 255 of them. */ let allowed = /^[\p{L}\p{N}_-]+$/u
+	52936: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { L: () => aliasFault })
+		/** MLflow: letters, digits, `_` and `-` of any script, 1 to 255 of them. */ let allowed = /^[\p{L}\p{N}_-]+$/u
 		let versionLike = /^v\p{Nd}+$/iu
 		let longest = 255
 		/** Why MLflow does not take this as an alias, for a message after "an alias"; null if it does. */ function aliasFault(alias) {
@@ -963,9 +949,9 @@ export const modules = {
 			return null
 		}
 	},
-	8156: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ L: () => /* binding */ requestedCommands })
-		/* harmony export */ /** The `command` input. `auto` becomes one of the others by what triggered the run. */ let requestedCommands = [
+	38156: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { L: () => requestedCommands })
+		/** The `command` input. `auto` becomes one of the others by what triggered the run. */ let requestedCommands = [
 			'auto',
 			'check',
 			'promote',
@@ -975,18 +961,18 @@ export const modules = {
 			'audit'
 		]
 	},
-	1464: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ $A: () => /* binding */ changedSince,
-			/* harmony export */ IS: () => /* binding */ tagsForCopy,
-			/* harmony export */ SQ: () => /* binding */ isSameModel,
-			/* harmony export */ XR: () => /* binding */ copySource,
-			/* harmony export */ a4: () => /* binding */ copyFault,
-			/* harmony export */ dI: () => /* binding */ versionInTarget,
-			/* harmony export */ h8: () => /* binding */ isCopyOf,
-			/* harmony export */ mx: () => /* binding */ copySourceText
+	51464: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$A: () => changedSince,
+			IS: () => tagsForCopy,
+			SQ: () => isSameModel,
+			XR: () => copySource,
+			a4: () => copyFault,
+			dI: () => versionInTarget,
+			h8: () => isCopyOf,
+			mx: () => copySourceText
 		})
-		/* harmony export */ /* harmony import */ var $text_untrusted_text_0 = __webpack_require__(4213)
+		var $text_untrusted_text_0 = __webpack_require__(74213)
 		/**
 		 * Which version of the registered model whose target is to move stands for the candidate there: itself, or
 		 * its copy. null: there is no copy yet.
@@ -1030,15 +1016,15 @@ export const modules = {
 			return `${what} ${how} by somebody else meanwhile, so it was not copied.`
 		}
 	},
-	9369: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ $J: () => /* binding */ sameDatasetByDefault,
-			/* harmony export */ B3: () => /* binding */ firstPromotions,
-			/* harmony export */ Cg: () => /* binding */ firstPromotionByDefault,
-			/* harmony export */ KD: () => /* binding */ gateSetsOf,
-			/* harmony export */ S5: () => /* binding */ sameDatasets
+	29369: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$J: () => sameDatasetByDefault,
+			B3: () => firstPromotions,
+			Cg: () => firstPromotionByDefault,
+			KD: () => gateSetsOf,
+			S5: () => sameDatasets
 		})
-		/* harmony export */ /** Strictest first. */ let firstPromotions = ['hold', 'require-absolute', 'allow']
+		/** Strictest first. */ let firstPromotions = ['hold', 'require-absolute', 'allow']
 		let sameDatasets = ['require', 'hold', 'warn', 'ignore']
 		/** What a policy asks where it does not say. */ let firstPromotionByDefault = 'require-absolute'
 		let sameDatasetByDefault = 'hold'
@@ -1046,12 +1032,9 @@ export const modules = {
 			return [policy?.asks.gates ?? [], 'gates' === gates.kind ? gates.gates : []]
 		}
 	},
-	2108: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ o: () => /* binding */ fullHash,
-			/* harmony export */ u: () => /* binding */ commitHash
-		})
-		/* harmony export */ /** Git's own word for "no commit": all zeros. */ let nothing = /^0+$/
+	62108: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { o: () => fullHash, u: () => commitHash })
+		/** Git's own word for "no commit": all zeros. */ let nothing = /^0+$/
 		/** SHA-1, or SHA-256 in repositories that were made so. */ let full = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 		let abbreviated = /^[0-9a-f]{7,39}$/
 		/**
@@ -1071,12 +1054,9 @@ export const modules = {
 			return 'full' === commit.kind ? commit.hash : null
 		}
 	},
-	5513: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ D: () => /* binding */ withoutCommands,
-			/* harmony export */ v: () => /* binding */ harmlessLines
-		})
-		/* harmony export */ /* harmony import */ var $core_text_untrusted_text_0 = __webpack_require__(4213)
+	95513: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { D: () => withoutCommands, v: () => harmlessLines })
+		var $core_text_untrusted_text_0 = __webpack_require__(74213)
 		/** Code points that are kept of one line. */ let longestLine = 8_000
 		/**
 		 * Text of which no line is a command to whatever runs the job, nor hides or moves another.
@@ -1095,12 +1075,9 @@ export const modules = {
 			return text.replace(/^([\s\u0085]*):(?=:)/gmu, '$1: ').replace(/##(?=(?:vso|teamcity)?\[)/gi, '## ')
 		}
 	},
-	5442: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ a: () => /* binding */ repositoryName,
-			/* harmony export */ t: () => /* binding */ workflowRun
-		})
-		/* harmony export */ /** `octo-bank/fraud-model`: as messages name it. */ function repositoryName({ owner, name }) {
+	55442: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { a: () => repositoryName, t: () => workflowRun })
+		/** `octo-bank/fraud-model`: as messages name it. */ function repositoryName({ owner, name }) {
 			return `${owner}/${name}`
 		}
 		/** null: the runner's variables are not there, so this is no workflow run. */ function workflowRun(env) {
@@ -1126,18 +1103,14 @@ export const modules = {
 			return (given || otherwise).replace(/\/+$/, '')
 		}
 	},
-	1965: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ _w: () => /* binding */ stageMeant,
-			/* harmony export */ nk: () => /* binding */ parseBaseline,
-			/* harmony export */ t: () => /* binding */ takeBaselineWord
-		})
-		/* harmony export */ /* harmony import */ var $core_model_alias_rule_4 = __webpack_require__(2936)
-		/* harmony import */ var $core_model_model_5 = __webpack_require__(6272)
-		/* harmony import */ var $core_text_near_name_0 = __webpack_require__(6853)
-		/* harmony import */ var $line_reader_1 = __webpack_require__(2966)
-		/* harmony import */ var $margin_2 = __webpack_require__(6836)
-		/* harmony import */ var $quotes_3 = __webpack_require__(6915)
+	21965: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { _w: () => stageMeant, nk: () => parseBaseline, t: () => takeBaselineWord })
+		var $core_model_alias_rule_4 = __webpack_require__(52936)
+		var $core_model_model_5 = __webpack_require__(86272)
+		var $core_text_near_name_0 = __webpack_require__(56853)
+		var $line_reader_1 = __webpack_require__(82966)
+		var $margin_2 = __webpack_require__(16836)
+		var $quotes_3 = __webpack_require__(36915)
 		/** What else people call the stages. */ let otherStages = { prod: 'Production', live: 'Production', stage: 'Staging', stg: 'Staging', archive: 'Archived' }
 		/** A hyphen and a whole number may be part of an alias; a point or a percent sign cannot. */ let marginAfterAlias = /\+|-(?=[0-9]*(?:\.[0-9]|%))/
 		/** The word that may name a baseline: one with spaces in it stands in quotes. */ function takeBaselineWord(reader) {
@@ -1226,19 +1199,19 @@ export const modules = {
 			throw (0, $margin_2./* .gluedMargin */ ix)(reader, `${kind}:${name}`, kind.length + 1 + glued.index, at + glued.index)
 		}
 	},
-	9217: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ DJ: () => /* binding */ throwIfListed,
-			/* harmony export */ jo: () => /* binding */ gateHint,
-			/* harmony export */ jy: () => /* binding */ nameHint,
-			/* harmony export */ mu: () => /* binding */ withHint,
-			/* harmony export */ op: () => /* binding */ throwIfSeveral
+	29217: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			DJ: () => throwIfListed,
+			jo: () => gateHint,
+			jy: () => nameHint,
+			mu: () => withHint,
+			op: () => throwIfSeveral
 		})
-		/* harmony export */ /* harmony import */ var $core_arithmetic_exact_3 = __webpack_require__(7591)
-		/* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_text_untrusted_text_4 = __webpack_require__(4213)
-		/* harmony import */ var $line_reader_1 = __webpack_require__(2966)
-		/* harmony import */ var $severity_words_2 = __webpack_require__(6533)
+		var $core_arithmetic_exact_3 = __webpack_require__(77591)
+		var $core_errors_errors_0 = __webpack_require__(58692)
+		var $core_text_untrusted_text_4 = __webpack_require__(74213)
+		var $line_reader_1 = __webpack_require__(82966)
+		var $severity_words_2 = __webpack_require__(76533)
 		/** What people write round a gate, or instead of one, in other languages. */ /** The mark of a list, and what follows is no operator: a metric may be called `*`. */ let listed =
 			/^(?<marks>(?:(?:[-*•·–—]|[0-9]+[.)])[ \t]+)+)(?<gate>[^ \t<>=!≥≤#].*)$/u
 		/** `- val_auc >= 0.9`, as a list of YAML or Markdown has it. */ function throwIfListed(reader) {
@@ -1302,9 +1275,9 @@ export const modules = {
 			return null === hint ? problem : input => `${problem}; ${(0, $core_errors_errors_0./* .inWords */ r4)(hint, input)}`
 		}
 	},
-	6467: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ k: () => /* binding */ GateLineError })
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+	36467: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { k: () => GateLineError })
+		var $core_errors_errors_0 = __webpack_require__(58692)
 		/** How many characters of a long line are shown on either side of the place. */ let reach = 60
 		/** What a reader could not see, or that would move the caret away from its place. */ let unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu
 		/**
@@ -1346,23 +1319,23 @@ export const modules = {
 			return characters.join('').replaceAll('\t', ' ').replace(unseen, '\ufffd')
 		}
 	},
-	1707: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	31707: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, {
-			ED: () => /* binding */ parseBaselineText,
-			ZT: () => /* binding */ parseBoundText,
-			Tr: () => /* binding */ parseGateLine,
-			jc: () => /* binding */ parseMeasuredText,
-			_J: () => /* binding */ sourceLine,
-			K2: () => /* binding */ throwIfTooLong
+			ED: () => parseBaselineText,
+			ZT: () => parseBoundText,
+			Tr: () => parseGateLine,
+			jc: () => parseMeasuredText,
+			_J: () => sourceLine,
+			K2: () => throwIfTooLong
 		})
-		var exact = __webpack_require__(7591)
-		var gate_line_baseline = __webpack_require__(1965)
-		var alias_rule = __webpack_require__(2936)
-		var near_name = __webpack_require__(6853)
-		var untrusted_text = __webpack_require__(4213)
-		var line_reader = __webpack_require__(2966)
-		var gate_line_margin = __webpack_require__(6836)
+		var exact = __webpack_require__(77591)
+		var gate_line_baseline = __webpack_require__(21965)
+		var alias_rule = __webpack_require__(52936)
+		var near_name = __webpack_require__(56853)
+		var untrusted_text = __webpack_require__(74213)
+		var line_reader = __webpack_require__(82966)
+		var gate_line_margin = __webpack_require__(16836)
 		// CONCATENATED MODULE: ./src/policy-file/gate-line/bound-problem.ts
 		let baselines = 'champion, alias:NAME, stage:NAME, version:N'
 		/** A number and an operator at the start of the line. */ let numberOnTheLeft = /^[ \t]*[-+]?[0-9.]+[ \t]*[<>=]/
@@ -1432,8 +1405,8 @@ export const modules = {
 		function aliasHint(name) {
 			return null === (0, alias_rule./* aliasFault */ L)(name) ? `an alias is written ${(0, line_reader./* quoted */ TL)(`alias:${name}`)}` : null
 		}
-		var common_mistakes = __webpack_require__(9217)
-		var severity_words = __webpack_require__(6533)
+		var common_mistakes = __webpack_require__(29217)
+		var severity_words = __webpack_require__(76533)
 		// CONCATENATED MODULE: ./src/policy-file/gate-line/bound.ts
 		/** Everything right of the operator, to the end of the line. */ function parseBound(reader) {
 			let { text, at } = (0, gate_line_baseline./* takeBaselineWord */ t)(reader)
@@ -1525,7 +1498,7 @@ export const modules = {
 			if ('' === name || /["(){}#]|[^\P{Z} ]/u.test(whole.slice(0, operator))) return null
 			return `a name with spaces or other signs in it needs quotes: ${(0, line_reader./* quoted */ TL)(name)}`
 		}
-		var print_gate = __webpack_require__(6651)
+		var print_gate = __webpack_require__(86651)
 		// CONCATENATED MODULE: ./src/policy-file/gate-line/aggregate.ts
 		let aggregates = ['last', 'min', 'max', 'mean', 'median']
 		let call = new RegExp(String.raw`[${print_gate./* bareNameCharacters */ OJ}]*\(`, 'uy')
@@ -1561,7 +1534,7 @@ export const modules = {
 			if ('abs' !== word) return null
 			return 'write two gates, a - b <= 0.02 and b - a <= 0.02, each on its own line'
 		}
-		var quotes = __webpack_require__(6915)
+		var quotes = __webpack_require__(36915)
 		// CONCATENATED MODULE: ./src/policy-file/gate-line/dataset.ts
 		let bareRun = new RegExp(`[${print_gate./* bareNameCharacters */ OJ}]+`, 'uy')
 		/** The dataset behind an `@`, by name or digest; null: there is no `@` here. */ function parseDataset(reader) {
@@ -1727,7 +1700,7 @@ export const modules = {
 			if ('' === name || /["{}(@]/.test(name)) return reader.error(problem)
 			return reader.error(`${problem}; a name with spaces or other signs in it needs quotes: ${(0, line_reader./* quoted */ TL)(name)}`)
 		}
-		var gate_line_severity = __webpack_require__(909)
+		var gate_line_severity = __webpack_require__(70909)
 		// CONCATENATED MODULE: ./src/policy-file/gate-line/gate-line.ts
 		/** In UTF-16 units; no metric, alias or number comes near it. */ let longestLine = 10_000
 		/** A tab is as good as a space. */ let forbidden = /[\u2028\u2029]|(?!\t)\p{Cc}/u
@@ -1784,10 +1757,10 @@ export const modules = {
 		}
 	},
 	407: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ G: () => /* binding */ parseGateLines })
-		/* harmony export */ /* harmony import */ var $gate_line_0 = __webpack_require__(1707)
-		/* harmony import */ var $gate_line_error_1 = __webpack_require__(6467)
-		/* harmony import */ var $line_reader_2 = __webpack_require__(2966)
+		__webpack_require__.d(__webpack_exports__, { G: () => parseGateLines })
+		var $gate_line_0 = __webpack_require__(31707)
+		var $gate_line_error_1 = __webpack_require__(36467)
+		var $line_reader_2 = __webpack_require__(82966)
 		let mostLines = 1000
 		/**
 		 * The gates of a text, one a line, with blank lines and `#` comments between; or `none`. Throws a
@@ -1832,16 +1805,10 @@ export const modules = {
 			throw new $gate_line_error_1./* .GateLineError */ k(none, none.text.indexOf('none'), problem)
 		}
 	},
-	2966: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ TL: () => /* binding */ quoted,
-			/* harmony export */ au: () => /* binding */ didYouMean,
-			/* harmony export */ h: () => /* binding */ suggestion,
-			/* harmony export */ uo: () => /* binding */ LineReader,
-			/* harmony export */ v0: () => /* binding */ nameOfUnseen
-		})
-		/* harmony export */ /* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213)
-		/* harmony import */ var $gate_line_error_0 = __webpack_require__(6467)
+	82966: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { TL: () => quoted, au: () => didYouMean, h: () => suggestion, uo: () => LineReader, v0: () => nameOfUnseen })
+		var $core_text_untrusted_text_1 = __webpack_require__(74213)
+		var $gate_line_error_0 = __webpack_require__(36467)
 		let spaces = /[ \t]+/y
 		let word = /[^ \t]+/y
 		/** Reads one line from left to right. Places are in UTF-16 units; errors count in code points. */ class LineReader {
@@ -1904,15 +1871,11 @@ export const modules = {
 			return /^\p{Zs}$/u.test(character) ? `the character U+${code}, which looks like a space but is not one` : `the invisible character U+${code}`
 		}
 	},
-	6836: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ ES: () => /* binding */ parseMargin,
-			/* harmony export */ _A: () => /* binding */ percentageFor,
-			/* harmony export */ ix: () => /* binding */ gluedMargin
-		})
-		/* harmony export */ /* harmony import */ var $core_arithmetic_exact_2 = __webpack_require__(7591)
-		/* harmony import */ var $common_mistakes_0 = __webpack_require__(9217)
-		/* harmony import */ var $line_reader_1 = __webpack_require__(2966)
+	16836: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { ES: () => parseMargin, _A: () => percentageFor, ix: () => gluedMargin })
+		var $core_arithmetic_exact_2 = __webpack_require__(77591)
+		var $common_mistakes_0 = __webpack_require__(29217)
+		var $line_reader_1 = __webpack_require__(82966)
 		/** What may follow a baseline: nothing, or `+` or `-` and a number or percentage. */ function parseMargin(reader, baseline) {
 			let { text: sign, at } = reader.takeWord()
 			if ('' === sign) return null
@@ -1965,10 +1928,10 @@ export const modules = {
 			return reader.error(problem, at)
 		}
 	},
-	6915: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ p: () => /* binding */ parseQuotes })
-		/* harmony export */ /* harmony import */ var $core_gates_print_gate_0 = __webpack_require__(6651)
-		/* harmony import */ var $line_reader_1 = __webpack_require__(2966)
+	36915: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { p: () => parseQuotes })
+		var $core_gates_print_gate_0 = __webpack_require__(86651)
+		var $line_reader_1 = __webpack_require__(82966)
 		let unwritable = new RegExp(`[${$core_gates_print_gate_0./* .unwritableCharacters */ uD}]`, 'u')
 		/** What stands in the quotes that open here, in which every character is itself. */ function parseQuotes(reader, what) {
 			let { text } = reader.source
@@ -1983,12 +1946,9 @@ export const modules = {
 			return name
 		}
 	},
-	6533: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ g: () => /* binding */ severities,
-			/* harmony export */ x: () => /* binding */ severityNamed
-		})
-		/* harmony export */ let severities = ['fail', 'warn', 'info']
+	76533: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g: () => severities, x: () => severityNamed })
+		let severities = ['fail', 'warn', 'info']
 		/** What else people call them. */ let otherWords = {
 			error: 'fail',
 			err: 'fail',
@@ -2008,15 +1968,12 @@ export const modules = {
 			return other ?? severities.find(severity => severity === lower) ?? null
 		}
 	},
-	909: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ l: () => /* binding */ parseSeverity,
-			/* harmony export */ r: () => /* binding */ severityMeant
-		})
-		/* harmony export */ /* harmony import */ var $core_gates_print_gate_0 = __webpack_require__(6651)
-		/* harmony import */ var $core_text_near_name_1 = __webpack_require__(6853)
-		/* harmony import */ var $line_reader_2 = __webpack_require__(2966)
-		/* harmony import */ var $severity_words_3 = __webpack_require__(6533)
+	70909: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { l: () => parseSeverity, r: () => severityMeant })
+		var $core_gates_print_gate_0 = __webpack_require__(86651)
+		var $core_text_near_name_1 = __webpack_require__(56853)
+		var $line_reader_2 = __webpack_require__(82966)
+		var $severity_words_3 = __webpack_require__(76533)
 		/** A word, a colon and a space. `warn:brier`, without the space, is a metric's name. */ let prefix = new RegExp(
 			String.raw`[${$core_gates_print_gate_0./* .bareNameCharacters */ OJ}]*:(?=[ \t]|$)`,
 			'uy'
@@ -2043,15 +2000,15 @@ export const modules = {
 			throw reader.error(problem, at)
 		}
 	},
-	9868: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Fj: () => /* binding */ secretsOf,
-			/* harmony export */ IY: () => /* binding */ mlflowUserOf,
-			/* harmony export */ Mk: () => /* binding */ chooseCredentials,
-			/* harmony export */ oF: () => /* binding */ percentDecoded,
-			/* harmony export */ tk: () => /* binding */ encodedPair
+	29868: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fj: () => secretsOf,
+			IY: () => mlflowUserOf,
+			Mk: () => chooseCredentials,
+			oF: () => percentDecoded,
+			tk: () => encodedPair
 		})
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+		var $core_errors_errors_0 = __webpack_require__(58692)
 		/**
 		 * As MLflow's own client: username and password win over a token. What is given explicitly beats
 		 * every variable; one half of a pair that is given explicitly takes its other half from there.
@@ -2138,13 +2095,13 @@ export const modules = {
 			return Buffer.from(`${username}:${password}`, 'utf8').toString('base64')
 		}
 	},
-	2772: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	42772: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { H: () => /* binding */ closeStores, j: () => /* binding */ openStores })
-		var errors = __webpack_require__(8692)
-		var untrusted_text = __webpack_require__(4213)
-		var databricks_uri = __webpack_require__(2929)
-		var settings = __webpack_require__(9828)
+		__webpack_require__.d(__webpack_exports__, { H: () => closeStores, j: () => openStores })
+		var errors = __webpack_require__(58692)
+		var untrusted_text = __webpack_require__(74213)
+		var databricks_uri = __webpack_require__(62929)
+		var settings = __webpack_require__(29828)
 		// CONCATENATED MODULE: ./src/registry/server.ts
 		/** What a client over the network needs of it. */ function withoutPlaces({ env, onRetry, now, dispatcher, waiting }) {
 			return { env, onRetry, ...(waiting ? { waiting } : {}), ...(now ? { now } : {}), ...(dispatcher ? { dispatcher } : {}) }
@@ -2156,18 +2113,18 @@ export const modules = {
 		}
 		/** MLflow in Amazon SageMaker, by its ARN. */ async function openSageMaker(server, context) {
 			let { sageMakerAccess } = await Promise.all(/* import() */ [__webpack_require__.e(880), __webpack_require__.e(25)]).then(
-				__webpack_require__.bind(__webpack_require__, 9025)
+				__webpack_require__.bind(__webpack_require__, 89025)
 			)
 			return await open_server_open(server, sageMakerAccess(server.uri, context.env), context, 'sagemaker')
 		}
 		/** A workspace of Azure Machine Learning. */ async function openAzureMl(server, context) {
-			let { azureMlAccess } = await __webpack_require__.e(/* import() */ 20).then(__webpack_require__.bind(__webpack_require__, 6020))
+			let { azureMlAccess } = await __webpack_require__.e(/* import() */ 20).then(__webpack_require__.bind(__webpack_require__, 96020))
 			return await open_server_open(server, azureMlAccess(server.uri, server.credentials), context, 'azure-ml')
 		}
 		async function open_server_open(server, access, context, login) {
 			let { openMlflow } = await Promise.all(
-				/* import() */ [__webpack_require__.e(38), __webpack_require__.e(619), __webpack_require__.e(396), __webpack_require__.e(633)]
-			).then(__webpack_require__.bind(__webpack_require__, 633))
+				/* import() */ [__webpack_require__.e(38), __webpack_require__.e(619), __webpack_require__.e(396), __webpack_require__.e(14)]
+			).then(__webpack_require__.bind(__webpack_require__, 60633))
 			let opened = openMlflow({ ...server, access, ...withoutPlaces(context) })
 			return { ...opened, capabilities: { ...opened.capabilities, login } }
 		}
@@ -2180,7 +2137,7 @@ export const modules = {
 				)
 			if (isSigned) {
 				let { apiGatewayAccess } = await Promise.all(/* import() */ [__webpack_require__.e(880), __webpack_require__.e(106)]).then(
-					__webpack_require__.bind(__webpack_require__, 1106)
+					__webpack_require__.bind(__webpack_require__, 41106)
 				)
 				return apiGatewayAccess(uri, env)
 			}
@@ -2189,7 +2146,7 @@ export const modules = {
 					return null
 				case 'kubernetes':
 				case 'kubernetes-namespaced': {
-					let { kubernetesAccess } = await __webpack_require__.e(/* import() */ 125).then(__webpack_require__.bind(__webpack_require__, 1125))
+					let { kubernetesAccess } = await __webpack_require__.e(/* import() */ 125).then(__webpack_require__.bind(__webpack_require__, 81125))
 					return kubernetesAccess(uri, plugin, serviceAccountFolder)
 				}
 				default:
@@ -2219,10 +2176,10 @@ export const modules = {
 						__webpack_require__.e(38),
 						__webpack_require__.e(619),
 						__webpack_require__.e(396),
-						__webpack_require__.e(633),
+						__webpack_require__.e(14),
 						__webpack_require__.e(666)
 					]
-				).then(__webpack_require__.bind(__webpack_require__, 7666))
+				).then(__webpack_require__.bind(__webpack_require__, 67666))
 				let workspace = openWorkspace({ uri: trackingUri, which: 'tracking', ...withoutPlaces(context) })
 				return { registry: await openCatalog(workspace), tracking: openTracking(workspace) }
 			}
@@ -2259,16 +2216,16 @@ export const modules = {
 							__webpack_require__.e(38),
 							__webpack_require__.e(619),
 							__webpack_require__.e(396),
-							__webpack_require__.e(633),
+							__webpack_require__.e(14),
 							__webpack_require__.e(666)
 						]
-					).then(__webpack_require__.bind(__webpack_require__, 7666))
+					).then(__webpack_require__.bind(__webpack_require__, 67666))
 					return openTracking(openWorkspace({ uri, which, ...withoutPlaces(context) }))
 				}
 				case 'sqlite': {
 					let [{ openSqlite }, { sqlitePath }] = await Promise.all([
-						__webpack_require__.e(/* import() */ 2).then(__webpack_require__.bind(__webpack_require__, 4002)),
-						__webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 5729))
+						__webpack_require__.e(/* import() */ 2).then(__webpack_require__.bind(__webpack_require__, 84002)),
+						__webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 95729))
 					])
 					let workspace = context.env.MLFLOW_WORKSPACE
 					return openSqlite(access, {
@@ -2288,10 +2245,10 @@ export const modules = {
 					__webpack_require__.e(38),
 					__webpack_require__.e(619),
 					__webpack_require__.e(396),
-					__webpack_require__.e(633),
+					__webpack_require__.e(14),
 					__webpack_require__.e(666)
 				]
-			).then(__webpack_require__.bind(__webpack_require__, 7666))
+			).then(__webpack_require__.bind(__webpack_require__, 67666))
 			return await openCatalog(openWorkspace({ uri, which: 'registry', ...withoutPlaces(context) }))
 		}
 		async function openCatalog({ client, session }) {
@@ -2303,7 +2260,7 @@ export const modules = {
 					__webpack_require__.e(493),
 					__webpack_require__.e(92)
 				]
-			).then(__webpack_require__.bind(__webpack_require__, 9092))
+			).then(__webpack_require__.bind(__webpack_require__, 69092))
 			return openUnityCatalog(client, () => session.workspace())
 		}
 		/** MLflow's client would send them nowhere, without a word. */ function refuseCredentials({ kind }, uris) {
@@ -2350,8 +2307,8 @@ export const modules = {
 			return /:\d+|^[\w-]+\.[\w.-]+$/.test(uri) ? `https://${uri} or http://${uri}` : null
 		}
 	},
-	2864: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ j: () => /* binding */ unpainted })
-		/* harmony export */ let unpainted = text => text
+	92864: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { j: () => unpainted })
+		let unpainted = text => text
 	}
 }

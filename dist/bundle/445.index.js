@@ -1,15 +1,15 @@
 export const id = 445
 export const ids = [445]
 export const modules = {
-	5445: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	45445: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { readApproval: () => /* binding */ readApproval })
-		var schemas = __webpack_require__(3619)
-		var untrusted_text = __webpack_require__(4213)
-		var failure = __webpack_require__(8881)
-		var workflow_run = __webpack_require__(5442)
+		__webpack_require__.d(__webpack_exports__, { readApproval: () => readApproval })
+		var schemas = __webpack_require__(63619)
+		var untrusted_text = __webpack_require__(74213)
+		var failure = __webpack_require__(28881)
+		var workflow_run = __webpack_require__(55442)
 		// CONCATENATED MODULE: ./src/github/approval/asking.ts
 		function notKnown(because) {
 			return { kind: 'not-known', because }
@@ -22,7 +22,7 @@ export const modules = {
 			let { data } = await github.octokit.request({ method: 'GET', url: `/repos/{owner}/{repo}${route}`, owner, repo: name, ...parameters })
 			return data
 		}
-		var same_name = __webpack_require__(1633)
+		var same_name = __webpack_require__(71633)
 		// CONCATENATED MODULE: ./src/github/approval/environment.ts
 		let answer = schemas./* object */ Ikc({
 			id: schemas./* int */ Whr(),
@@ -122,7 +122,7 @@ export const modules = {
 				return null !== url && url.origin === wanted?.origin && (0, same_name./* sameName */ q)(url.pathname, wanted.pathname)
 			})
 		}
-		var api = __webpack_require__(3305)
+		var api = __webpack_require__(73305)
 		// CONCATENATED MODULE: ./src/github/approval/this-job.ts
 		let this_job_answer = schemas./* object */ Ikc({
 			total_count: schemas./* int */ Whr().check(api./* _nonnegative */ UI()),
@@ -188,7 +188,7 @@ export const modules = {
 			let { run, environment } = context
 			// Its client is loaded where there is a token to ask for.
 			let { readIdToken } = await Promise.all(/* import() */ [__webpack_require__.e(38), __webpack_require__.e(961)]).then(
-				__webpack_require__.bind(__webpack_require__, 1961)
+				__webpack_require__.bind(__webpack_require__, 31961)
 			)
 			let token = await readIdToken(context)
 			switch (token.kind) {

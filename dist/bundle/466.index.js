@@ -1,24 +1,21 @@
-import { modules as shared_178_466_593 } from './shared-178-466-593.js'
+import { modules as shared_14_2_466 } from './shared-14-2-466.js'
+import { modules as shared_14_466 } from './shared-14-466.js'
+import { modules as shared_178_466_593_633_661 } from './shared-178-466-593-633-661.js'
 import { modules as shared_2_396_466 } from './shared-2-396-466.js'
-import { modules as shared_2_466_633 } from './shared-2-466-633.js'
 import { modules as shared_2_396_466_927 } from './shared-2-396-466-927.js'
-import { modules as shared_396_466 } from './shared-396-466.js'
 import { modules as shared_466_633 } from './shared-466-633.js'
 export const id = 466
 export const ids = [466]
 export const modules = {
-	...shared_178_466_593,
+	...shared_14_2_466,
+	...shared_14_466,
+	...shared_178_466_593_633_661,
 	...shared_2_396_466,
-	...shared_2_466_633,
 	...shared_2_396_466_927,
-	...shared_396_466,
 	...shared_466_633,
-	6098: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ U: () => /* binding */ connectGitHub,
-			/* harmony export */ j: () => /* binding */ connecting
-		})
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+	66098: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { U: () => connectGitHub, j: () => connecting })
+		var $core_errors_errors_0 = __webpack_require__(58692)
 		/**
 		 * Opens GitHub for the workflow's run; its client is loaded only now. Throws a `UsageError` where
 		 * the variables of a proxy cannot be used.
@@ -27,9 +24,9 @@ export const modules = {
 			if ('' === token) throw new $core_errors_errors_0./* .UsageError */ eb('No "github-token" is given, so Stagegate cannot read from GitHub.')
 			let [{ openGitHub }, { proxyDispatcher }] = await Promise.all([
 				Promise.all(/* import() */ [__webpack_require__.e(38), __webpack_require__.e(891), __webpack_require__.e(584)]).then(
-					__webpack_require__.bind(__webpack_require__, 6584)
+					__webpack_require__.bind(__webpack_require__, 96584)
 				),
-				Promise.all(/* import() */ [__webpack_require__.e(38), __webpack_require__.e(569)]).then(__webpack_require__.bind(__webpack_require__, 3569))
+				Promise.all(/* import() */ [__webpack_require__.e(38), __webpack_require__.e(569)]).then(__webpack_require__.bind(__webpack_require__, 73569))
 			])
 			return openGitHub({ token, apiUrl: run.apiUrl, graphqlUrl: run.graphqlUrl, dispatcher: dispatcher ?? proxyDispatcher(run.apiUrl, env), waiting })
 		}
@@ -42,18 +39,14 @@ export const modules = {
 			}
 		}
 	},
-	1359: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ RJ: () => /* binding */ wordsOfRollback,
-			/* harmony export */ y4: () => /* binding */ wordsOfPromotion,
-			/* harmony export */ zS: () => /* binding */ wordsOfUndoing
-		})
-		/* harmony export */ /* harmony import */ var $core_decision_outcome_5 = __webpack_require__(9694)
-		/* harmony import */ var $report_phrase_0 = __webpack_require__(5049)
-		/* harmony import */ var $report_phrases_headline_1 = __webpack_require__(3535)
-		/* harmony import */ var $report_phrases_target_phrases_2 = __webpack_require__(4493)
-		/* harmony import */ var $report_render_text_3 = __webpack_require__(8408)
-		/* harmony import */ var $report_rollback_rollback_report_4 = __webpack_require__(8934)
+	21359: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { RJ: () => wordsOfRollback, y4: () => wordsOfPromotion, zS: () => wordsOfUndoing })
+		var $core_decision_outcome_5 = __webpack_require__(99694)
+		var $report_phrase_0 = __webpack_require__(55049)
+		var $report_phrases_headline_1 = __webpack_require__(53535)
+		var $report_phrases_target_phrases_2 = __webpack_require__(84493)
+		var $report_render_text_3 = __webpack_require__(18408)
+		var $report_rollback_rollback_report_4 = __webpack_require__(68934)
 		/** A description has 140 characters, and the version and the target must still find room in it. */ let longestName = 40
 		/** null: it was only a check, of which a deployment is told nothing. */ function wordsOfPromotion(outcome) {
 			if ('checked' === outcome.ending.kind) return null
@@ -112,15 +105,12 @@ export const modules = {
 			return `${heading.word}: ${(0, $report_render_text_3./* .headingText */ ky)(heading, longestName)}`
 		}
 	},
-	2855: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ A: () => /* binding */ pastOfReport,
-			/* harmony export */ h: () => /* binding */ timelineOf
-		})
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_history_history_1 = __webpack_require__(2780)
-		/* harmony import */ var $evidence_trend_2 = __webpack_require__(884)
-		/* harmony import */ var $report_history_history_report_3 = __webpack_require__(1551)
+	62855: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { A: () => pastOfReport, h: () => timelineOf })
+		var $core_errors_errors_0 = __webpack_require__(58692)
+		var $core_history_history_1 = __webpack_require__(12780)
+		var $evidence_trend_2 = __webpack_require__(50884)
+		var $report_history_history_report_3 = __webpack_require__(73932)
 		/** The trend of the key metric and, after a promotion, the target's history. */ async function pastOfReport(outcome, tracking) {
 			let moved = 'promoted' === outcome.ending.kind
 			let { history, trend } = await (0, $evidence_trend_2./* .pastOf */ C)(outcome, outcome.standing, tracking, moved)
@@ -149,9 +139,9 @@ export const modules = {
 			log.annotate({ subject: 'other', level: 'warning', title: 'Stagegate: no history', message: `The summary has no history: ${problem}` })
 		}
 	},
-	4001: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ m: () => /* binding */ publish })
-		/* harmony export */ /* harmony import */ var $report_text_paint_0 = __webpack_require__(2864)
+	74001: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { m: () => publish })
+		var $report_text_paint_0 = __webpack_require__(92864)
 		/** A step's summary ends at 1 MiB, counted in bytes; a character of ours has at most four. */ let summaryLimit = 250_000
 		/** Tells everybody who looks at the job; what follows it is told by `setOutputs`. */ async function publish(
 			{ text, job },
@@ -171,8 +161,8 @@ export const modules = {
 		}
 	},
 	8047: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ R: () => /* binding */ rememberingLastLook })
-		/* harmony export */ /**
+		__webpack_require__.d(__webpack_exports__, { R: () => rememberingLastLook })
+		/**
 		 * A registry that remembers when it was last asked who holds what. Of two runs that promote one
 		 * after the other, the one that was last also looked last: a time that is taken later, when a run
 		 * has told its log and its summary, would not say who of the two tells of the present.
@@ -190,18 +180,14 @@ export const modules = {
 			}
 		}
 	},
-	9693: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ GK: () => /* binding */ restoredEnvironment,
-			/* harmony export */ dN: () => /* binding */ changedTrust,
-			/* harmony export */ yX: () => /* binding */ environmentToSave
-		})
-		/* harmony export */ /* harmony import */ var node$crypto_0 = __webpack_require__(7598)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$fs_promises_1 = __webpack_require__(1455)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$path_2 = __webpack_require__(6760)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $network_proxy_3 = __webpack_require__(3335)
-		/* harmony import */ var $registry_credentials_databricks_uri_5 = __webpack_require__(2929)
-		/* harmony import */ var $registry_mlflow_settings_4 = __webpack_require__(9828)
+	19693: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { GK: () => restoredEnvironment, dN: () => changedTrust, yX: () => environmentToSave })
+		var node$crypto_0 = __webpack_require__(77598)
+		var node$fs_promises_1 = __webpack_require__(51455)
+		var node$path_2 = __webpack_require__(76760)
+		var $network_proxy_3 = __webpack_require__(43335)
+		var $registry_credentials_databricks_uri_5 = __webpack_require__(62929)
+		var $registry_mlflow_settings_4 = __webpack_require__(29828)
 		/**
 		 * What Node, its OpenSSL, the resolver and the loader read of the environment by themselves, most of
 		 * it before any code of ours runs (LD_LIBRARY_PATH is not here: setup-python exports it); and the certificates that MLflow's variable and those of Python's `requests`
@@ -306,13 +292,10 @@ export const modules = {
 			return present.find(it => '' !== it && withoutLogin(it) === text) ?? text
 		}
 	},
-	9134: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ L: () => /* binding */ withStores,
-			/* harmony export */ z: () => /* binding */ waitingIn
-		})
-		/* harmony export */ /* harmony import */ var $commands_waiting_1 = __webpack_require__(5649)
-		/* harmony import */ var $registry_open_0 = __webpack_require__(2772)
+	29134: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { L: () => withStores, z: () => waitingIn })
+		var $commands_waiting_1 = __webpack_require__(65649)
+		var $registry_open_0 = __webpack_require__(42772)
 		/** Long waits are lines of the log. */ function waitingIn(log, { now, every }) {
 			return (
 				every &&
@@ -339,27 +322,27 @@ export const modules = {
 			}
 		}
 	},
-	9238: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Ao: () => /* binding */ copiedNotes,
-			/* harmony export */ Km: () => /* binding */ rehearse,
-			/* harmony export */ TB: () => /* binding */ targetModel,
-			/* harmony export */ WO: () => /* binding */ hasNoWayBack,
-			/* harmony export */ mC: () => /* binding */ decideOn,
-			/* harmony export */ p6: () => /* binding */ copyNotes,
-			/* harmony export */ rW: () => /* binding */ permissionOn,
-			/* harmony export */ z6: () => /* binding */ check
+	99238: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ao: () => copiedNotes,
+			Km: () => rehearse,
+			TB: () => targetModel,
+			WO: () => hasNoWayBack,
+			mC: () => decideOn,
+			p6: () => copyNotes,
+			rW: () => permissionOn,
+			z6: () => check
 		})
-		/* harmony export */ /* harmony import */ var $core_decision_decide_0 = __webpack_require__(3530)
-		/* harmony import */ var $core_decision_plan_9 = __webpack_require__(6135)
-		/* harmony import */ var $core_decision_warnings_1 = __webpack_require__(3969)
-		/* harmony import */ var $core_model_copy_7 = __webpack_require__(1464)
-		/* harmony import */ var $core_model_model_8 = __webpack_require__(6272)
-		/* harmony import */ var $evidence_collect_evidence_2 = __webpack_require__(9726)
-		/* harmony import */ var $evidence_registry_clock_6 = __webpack_require__(885)
-		/* harmony import */ var $evidence_subject_3 = __webpack_require__(7037)
-		/* harmony import */ var $registry_port_capabilities_4 = __webpack_require__(2057)
-		/* harmony import */ var $rights_5 = __webpack_require__(4563)
+		var $core_decision_decide_0 = __webpack_require__(57501)
+		var $core_decision_plan_9 = __webpack_require__(96135)
+		var $core_decision_warnings_1 = __webpack_require__(33969)
+		var $core_model_copy_7 = __webpack_require__(51464)
+		var $core_model_model_8 = __webpack_require__(86272)
+		var $evidence_collect_evidence_2 = __webpack_require__(15222)
+		var $evidence_registry_clock_6 = __webpack_require__(885)
+		var $evidence_subject_3 = __webpack_require__(7037)
+		var $registry_port_capabilities_4 = __webpack_require__(62057)
+		var $rights_5 = __webpack_require__(14563)
 		/** The registered model whose target is to move. */ function targetModel({ model, copyTo }) {
 			return copyTo?.model ?? model
 		}
@@ -419,17 +402,17 @@ export const modules = {
 			return { subject, decision, change: (0, $core_decision_plan_9./* .plan */ et)(decision, facts), warnings }
 		}
 	},
-	1157: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	31157: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { P: () => /* binding */ promotionJob })
-		var decision_outcome = __webpack_require__(9694)
-		var phrase = __webpack_require__(5049)
+		__webpack_require__.d(__webpack_exports__, { P: () => promotionJob })
+		var decision_outcome = __webpack_require__(99694)
+		var phrase = __webpack_require__(55049)
 		var check_phrases = __webpack_require__(744)
-		var gate_phrases = __webpack_require__(7088)
-		var headline = __webpack_require__(3535)
-		var decision_json = __webpack_require__(4163)
-		var markdown = __webpack_require__(8246)
-		var promotion_report = __webpack_require__(6256)
+		var gate_phrases = __webpack_require__(17088)
+		var headline = __webpack_require__(53535)
+		var decision_json = __webpack_require__(44163)
+		var markdown = __webpack_require__(68246)
+		var promotion_report = __webpack_require__(46256)
 		// CONCATENATED MODULE: ./src/report/promotion/markdown.ts
 		/** How much of the report there is room for, most first: pictures go, then gates that passed. */ let sizes = [
 			{ most: 500, charts: true },
@@ -452,9 +435,9 @@ export const modules = {
 			])
 			return brief.length <= limit ? brief : (0, markdown./* blocks */ Bv)([`### ${heading.emoji} ${heading.word}`, left])
 		}
-		var render_text = __webpack_require__(8408)
-		var links = __webpack_require__(4205)
-		var output_json = __webpack_require__(1502)
+		var render_text = __webpack_require__(18408)
+		var links = __webpack_require__(14205)
+		var output_json = __webpack_require__(81502)
 		// CONCATENATED MODULE: ./src/commands/promotion-job.ts
 		/** What a workflow's job is told of a check and of a promotion. */ let promotionJob = {
 			failure: { word: 'error, no verdict', heading: 'Stagegate could not reach a verdict' },
@@ -524,14 +507,10 @@ export const modules = {
 			}
 		}
 	},
-	4563: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ IS: () => /* binding */ requireRight,
-			/* harmony export */ dP: () => /* binding */ missingRight,
-			/* harmony export */ r4: () => /* binding */ neededFor
-		})
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213)
+	14563: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { IS: () => requireRight, dP: () => missingRight, r4: () => neededFor })
+		var $core_errors_errors_0 = __webpack_require__(58692)
+		var $core_text_untrusted_text_1 = __webpack_require__(74213)
 		/** What must be allowed for these changes and for the records beside them. */ function neededFor(changes) {
 			return changes.some(({ kind }) => 'remove-alias' === kind) ? 'MANAGE' : 'EDIT'
 		}
@@ -551,9 +530,40 @@ export const modules = {
 			)
 		}
 	},
-	3932: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ m: () => /* binding */ acceptance })
-		/* harmony export */ /** Releases exactly the hold that was accepted; never a block. */ function acceptance(hold, verdict, digest, checks) {
+	71148: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { e: () => artifactsDigest })
+		/* unused harmony export rootDigest */ var node$crypto_0 = __webpack_require__(77598)
+		var $artifact_path_1 = __webpack_require__(46781)
+		/**
+		 * The root digest of a model as OpenSSF model signing v1.0 defines it for the serialization `files` with
+		 * SHA-256: the SHA-256 of the raw digests of all files, in the order of their paths.
+		 */ function rootDigest(files) {
+			let hash = (0, node$crypto_0.createHash)('sha256')
+			for (let { sha256 } of inOrder(files.filter(({ path }) => !(0, $artifact_path_1./* .isOutsideModel */ nH)(path)))) hash.update(sha256, 'hex')
+			return `sha256:${hash.digest('hex')}`
+		}
+		/**
+		 * The root digest, and after a `+` the first 40 hexadecimal digits of the SHA-256 of all paths and digests. The
+		 * root digest alone says nothing of names, so two files could change places with a third, and nothing of git's
+		 * own files and of `model.sig`, of which a model may load one all the same. `signature`: the text of `model.sig`; null:
+		 * there is none.
+		 */ function artifactsDigest(files, signature) {
+			let hash = (0, node$crypto_0.createHash)('sha256')
+			// No path has a NUL in it.
+			for (let { path, sha256 } of inOrder(files)) hash.update(`${path}\0${sha256}\0`, 'utf8')
+			if (null !== signature) {
+				let sha256 = (0, node$crypto_0.createHash)('sha256').update(signature, 'utf8').digest('hex')
+				hash.update(`${$artifact_path_1./* .signatureName */ S1}\0${sha256}\0`, 'utf8')
+			}
+			return `${rootDigest(files)}+${hash.digest('hex').slice(0, 40)}`
+		}
+		function inOrder(files) {
+			return files.toSorted((a, b) => (0, $artifact_path_1./* .byCodePoints */ U)(a.path, b.path))
+		}
+	},
+	83932: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { m: () => acceptance })
+		/** Releases exactly the hold that was accepted; never a block. */ function acceptance(hold, verdict, digest, checks) {
 			if (null === hold || 'pass' === verdict || 'unchanged' === verdict) return { kind: 'none' }
 			if ('block' === verdict) return { kind: 'not-accepted', hold, because: 'block' }
 			if (hold.digest !== digest) return { kind: 'not-accepted', hold, because: 'other-evidence' }
@@ -590,11 +600,11 @@ export const modules = {
 			}
 		}
 	},
-	3530: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	57501: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { U: () => /* binding */ approversOf, L: () => /* binding */ decide })
-		var evaluate = __webpack_require__(5072)
-		var evidence_age = __webpack_require__(6450)
+		__webpack_require__.d(__webpack_exports__, { U: () => approversOf, L: () => decide })
+		var evaluate = __webpack_require__(25072)
+		var evidence_age = __webpack_require__(76450)
 		// CONCATENATED MODULE: ./src/core/gates/measured-moments.ts
 		/**
 		 * When the candidate's values were measured that gates look at: by run. Of no value, when its training
@@ -614,15 +624,256 @@ export const modules = {
 		function newestOf(points) {
 			return points.reduce((newest, { timestamp }) => Math.max(newest, Number(timestamp)), -1 / 0)
 		}
-		var copy = __webpack_require__(1464)
-		var target_state = __webpack_require__(788)
+		var copy = __webpack_require__(51464)
+		var target_state = __webpack_require__(90788)
 		// CONCATENATED MODULE: ./src/core/model/verdict.ts
 		/** The verdict of several results: any fail blocks, else any hold holds. */ function worst(results) {
 			if (results.some(result => 'fail' === result.outcome)) return 'block'
 			if (results.some(result => 'hold' === result.outcome)) return 'hold'
 			return 'pass'
 		}
-		var policy_rules = __webpack_require__(9369)
+		var policy_rules = __webpack_require__(29369)
+		var root_digest = __webpack_require__(71148)
+		// CONCATENATED MODULE: ./src/core/artifacts/judge-digest.ts
+		function judgeDigest(artifacts) {
+			switch (artifacts.kind) {
+				case 'read':
+					return { kind: 'recorded', digest: (0, root_digest./* artifactsDigest */ e)(artifacts.files, artifacts.signature) }
+				case 'made-up':
+					return { kind: 'recorded', digest: (0, root_digest./* artifactsDigest */ e)([], null) }
+				case 'not-readable':
+					return { kind: 'not-readable', because: artifacts.because }
+			}
+		}
+		var external_node_crypto_ = __webpack_require__(77598)
+		var artifact_path = __webpack_require__(46781)
+		var model_signing_bundle = __webpack_require__(99587)
+		// CONCATENATED MODULE: ./src/core/model-signing/certificate-extensions.ts
+		/** 2.5.29.… */ let extensionOids = { keyUsage: '551d0f', alternativeName: '551d11', basicConstraints: '551d13', extendedKeyUsage: '551d25' }
+		/**
+		 * The extensions of a certificate that OpenSSL has parsed, which does not tell whether they are critical.
+		 * null: it is not laid out as a certificate is.
+		 */ function extensionsOf(certificate) {
+			let toBeSigned = valuesIn(valuesIn(certificate)?.[0]?.content)?.[0]
+			let fields = valuesIn(toBeSigned?.content)
+			if (null === fields) return null
+			let explicit = fields.find(({ tag }) => 0xa3 === tag)
+			if (void 0 === explicit) return []
+			let rows = valuesIn(valuesIn(explicit.content)?.[0]?.content)
+			let extensions = rows?.map(row => extensionIn(row.content))
+			return extensions?.every(it => null !== it) ? extensions : null
+		}
+		function extensionIn(row) {
+			let [oid, ...rest] = valuesIn(row) ?? []
+			let value = rest.at(-1)
+			let flag = 2 === rest.length ? rest[0] : void 0
+			if (oid?.tag !== 0x06 || value?.tag !== 0x04 || rest.length > 2) return null
+			if (void 0 !== flag && 0x01 !== flag.tag) return null
+			return { oid: Buffer.from(oid.content).toString('hex'), critical: void 0 !== flag && 0 !== flag.content[0], value: value.content }
+		}
+		/** The first bit of a BIT STRING; null: it is none. */ function firstBit(value) {
+			let [bits] = valuesIn(value) ?? []
+			if (bits?.tag !== 0x03 || bits.content.length < 2) return null
+			return ((bits.content[1] ?? 0) & 0x80) !== 0
+		}
+		/** How many certificates of authorities may follow below, as basicConstraints says; null: any number. */ function pathLength(value) {
+			let fields = valuesIn(valuesIn(value)?.[0]?.content) ?? []
+			let number = fields.find(({ tag }) => 0x02 === tag)
+			return void 0 === number ? null : Number(`0x${Buffer.from(number.content).toString('hex')}`)
+		}
+		/** The values that follow each other; null: that is no DER. */ function valuesIn(bytes) {
+			if (void 0 === bytes) return null
+			let values = []
+			for (let at = 0; at < bytes.length; ) {
+				let [tag = 0, first = 0] = bytes.subarray(at, at + 2)
+				let more = first < 0x80 ? 0 : 0x7f & first
+				if (at + 2 + more > bytes.length || 0x80 === first || more > 4) return null
+				let long = bytes.subarray(at + 2, at + 2 + more)
+				let length = 0 === more ? first : long.reduce((sum, byte) => 256 * sum + byte, 0)
+				let start = at + 2 + more
+				if (start + length > bytes.length) return null
+				values.push({ tag, content: bytes.subarray(start, start + length) })
+				at = start + length
+			}
+			return values
+		}
+		// CONCATENATED MODULE: ./src/core/model-signing/certificate-chain.ts
+		/** Critical ones beside these would restrict a certificate in a way that is not looked at here. */ let known = new Set(Object.values(extensionOids))
+		let codeSigning = '1.3.6.1.5.5.7.3.3'
+		/**
+		 * The key of the first certificate of a chain (DER), where it leads to a trusted one at that moment.
+		 *
+		 * @param trusted DER in Base64
+		 * @param now milliseconds since 1970
+		 */ function trustedKey(chain, trusted, now) {
+			let read = chain.map(der => certificateIn(der, now))
+			let problem = read.find(it => 'string' == typeof it)
+			if (void 0 !== problem) return { kind: 'not-trusted', because: problem }
+			let [leaf, ...others] = read.filter(it => 'string' != typeof it)
+			let anchors = trusted.map(text => certificateIn(Buffer.from(text, 'base64'), now)).filter(it => 'string' != typeof it)
+			if (void 0 === leaf) return { kind: 'not-trusted', because: 'it has no certificate' }
+			if (0 === anchors.length) {
+				let because = 'no trusted certificate of the policy is valid now'
+				return { kind: 'not-trusted', because }
+			}
+			let isPinned = anchors.some(({ x509 }) => x509.raw.equals(leaf.x509.raw))
+			if (!isPinned && !leadsTo(anchors, leaf, others)) {
+				let because = 'its certificates do not lead to one that the policy trusts'
+				return { kind: 'not-trusted', because }
+			}
+			if (!leaf.mayDigest && !(leaf.x509.keyUsage ?? []).includes(codeSigning)) return { kind: 'not-trusted', because: 'its certificate is not for signing' }
+			return { kind: 'trusted', key: leaf.x509.publicKey, subject: leaf.x509.subject }
+		}
+		/**
+		 * Level by level, each certificate once: the shortest way to it leaves the most room below it, and to try every
+		 * way would take hours.
+		 */ function leadsTo(anchors, leaf, others) {
+			let level = [leaf]
+			let waiting = others
+			for (let authorities = 0; level.length > 0; authorities++) {
+				let below = level
+				let issues = issuer => below.some(it => isIssuer(issuer, it, authorities))
+				if (anchors.some(issues)) return true
+				let next = new Set(waiting.filter(issues))
+				waiting = waiting.filter(it => !next.has(it))
+				level = [...next]
+			}
+			return false
+		}
+		function isIssuer(issuer, below, authorities) {
+			return (
+				issuer.x509.ca &&
+				(null === issuer.mayFollow || issuer.mayFollow >= authorities) &&
+				below.x509.checkIssued(issuer.x509) &&
+				isSignedBy(below.x509, issuer.x509)
+			)
+		}
+		function isSignedBy(below, issuer) {
+			try {
+				return below.verify(issuer.publicKey)
+			} catch {
+				// A kind of signature that the key cannot have made.
+				return false
+			}
+		}
+		/** Or why it counts for nothing, as a clause. */ function certificateIn(der, now) {
+			let x509 = parsed(der)
+			let extensions = null === x509 ? null : extensionsOf(x509.raw)
+			if (null === x509 || null === extensions) return 'one of its certificates is not readable'
+			if (!(x509.validFromDate.getTime() <= now && now <= x509.validToDate.getTime())) return 'one of its certificates is not valid now'
+			if (extensions.some(({ oid, critical }) => critical && !known.has(oid))) return 'one of its certificates has a critical extension that is not understood'
+			if (isWeak(x509)) return 'one of its certificates has a weak key or a weak hash'
+			let of = oid => extensions.find(it => it.oid === oid)?.value
+			let [usage, constraints] = [of(extensionOids.keyUsage), of(extensionOids.basicConstraints)]
+			return { x509, mayFollow: void 0 === constraints ? null : pathLength(constraints), mayDigest: void 0 !== usage && true === firstBit(usage) }
+		}
+		function parsed(der) {
+			try {
+				let x509 = new external_node_crypto_.X509Certificate(der)
+				// Its key is decoded when it is asked for, and may be none.
+				return 'public' === x509.publicKey.type ? x509 : null
+			} catch {
+				return null
+			}
+		}
+		function isWeak({ publicKey, signatureAlgorithm }) {
+			let { modulusLength } = publicKey.asymmetricKeyDetails ?? {}
+			let isShort = void 0 !== modulusLength && modulusLength < 2048
+			return isShort || /md[245]|sha-?1(?!\d)/i.test(signatureAlgorithm ?? '')
+		}
+		var model_signing_signer = __webpack_require__(39029)
+		var statement = __webpack_require__(46002)
+		// CONCATENATED MODULE: ./src/core/model-signing/judge-signing.ts
+		/** @param now milliseconds since 1970, for the validity of certificates */ function judgeSigning(signer, reading, now) {
+			if ('made-up' === reading.kind) return reading.isSigned ? { kind: 'verified', files: 1, subject: null } : { kind: 'not-signed' }
+			if ('not-readable' === reading.kind) return { kind: 'not-readable', because: reading.because }
+			if (null === reading.signature) return { kind: 'not-signed' }
+			try {
+				let bundle = (0, model_signing_bundle./* bundleIn */ ub)(reading.signature)
+				let signed = signedBy(signer, bundle, reading.keyless, now)
+				if ('verified' !== signed.kind) return signed
+				// Only what is signed is looked at.
+				return compared((0, statement./* signedModelIn */ $F)(bundle), reading.files, signed.subject)
+			} catch (error) {
+				if (error instanceof model_signing_bundle./* NotASignature */ TD) return { kind: 'no-signature', because: error.message }
+				if (error instanceof statement./* NotSupported */ WW) return { kind: 'not-supported', because: error.message }
+				throw error
+			}
+		}
+		function signedBy(signer, bundle, keyless, now) {
+			switch (signer.kind) {
+				case 'key': {
+					let der = Buffer.from(signer.spki, 'base64')
+					// What the bundle says of a key is a hint: the policy's key decides.
+					return isSignedWith((0, external_node_crypto_.createPublicKey)({ key: der, format: 'der', type: 'spki' }), bundle)
+						? { kind: 'verified', subject: null }
+						: anotherSigner("it is not made with the private key of the policy's public key")
+				}
+				case 'certificate': {
+					if ('certificates' !== bundle.material.kind) return anotherSigner('it is not made with a certificate, or is made without a chain of them')
+					let found = trustedKey(bundle.material.chain, signer.trusted, now)
+					if ('not-trusted' === found.kind) return anotherSigner(found.because)
+					return isSignedWith(found.key, bundle)
+						? { kind: 'verified', subject: found.subject }
+						: anotherSigner('it is not made with the private key of its certificate')
+				}
+				case 'identity': {
+					if ('keyless' !== bundle.material.kind || void 0 === keyless) return anotherSigner('no identity has signed it: it has no certificate of Sigstore')
+					if ('refused' === keyless.kind) return anotherSigner(keyless.because)
+					let { identity, issuer } = keyless
+					return identity === signer.identity && issuer === signer.issuer
+						? { kind: 'verified', subject: identity }
+						: anotherSigner(`it is by ${identity}, whom ${issuer} knows`)
+				}
+			}
+		}
+		function anotherSigner(because) {
+			return { kind: 'another-signer', because }
+		}
+		function isSignedWith(key, bundle) {
+			let hash = model_signing_signer./* signingCurves */ I.get(key.asymmetricKeyDetails?.namedCurve ?? '')
+			if (void 0 === hash || 'ec' !== key.asymmetricKeyType) return false
+			return (0, external_node_crypto_.verify)(hash, (0, model_signing_bundle./* signedBytes */ Sq)(bundle), key, bundle.signature)
+		}
+		/** Every file, or shard of a file, that is there or signed is both, with the same digest. */ function compared(
+			{ resources, serialization, ignored },
+			files,
+			subject
+		) {
+			let isIgnored = ({ path }) => (0, artifact_path./* isOutsideModel */ nH)(path) || ignored.some(it => isBelow(path, it))
+			let counted = files.filter(file => !isIgnored(file))
+			let isPlain = 'files' === serialization.method && 'sha256' === serialization.hash
+			let found = new Map()
+			for (let { path, sha256, parts } of counted) {
+				let own = isPlain ? [{ name: path, digest: sha256 }] : parts
+				if (null === own) throw new statement./* NotSupported */ WW('the files were not read as it wants them')
+				for (let { name, digest } of own) found.set(name, digest)
+			}
+			let missing = [...resources.keys()].filter(name => !found.has(name))
+			let added = [...found.keys()].filter(name => !resources.has(name))
+			let changed = [...found].filter(([name, digest]) => resources.has(name) && resources.get(name) !== digest).map(([name]) => name)
+			return missing.length + added.length + changed.length === 0
+				? { kind: 'verified', files: counted.length, subject }
+				: { kind: 'other-files', changed, added, missing }
+		}
+		/** `ignored`: an exact path from the model's folder, of a file or of a folder with all that is in it. */ function isBelow(path, ignored) {
+			let whole = ignored.replace(/^(?:\.\/+)+|\/+$/g, '')
+			return '' !== whole && (path === whole || path.startsWith(`${whole}/`))
+		}
+		function signingOutcome({ kind }) {
+			switch (kind) {
+				case 'verified':
+					return 'pass'
+				case 'not-readable':
+				case 'not-supported':
+					return 'hold'
+				case 'not-signed':
+				case 'no-signature':
+				case 'another-signer':
+				case 'other-files':
+					return 'fail'
+			}
+		}
 		// CONCATENATED MODULE: ./src/core/requirements/freeze.ts
 		let minutesOfDay = 1440
 		let minutesOfWeek = 7 * minutesOfDay
@@ -650,7 +901,7 @@ export const modules = {
 			let day = days.indexOf(part('weekday'))
 			return day * minutesOfDay + 60 * Number(part('hour')) + Number(part('minute'))
 		}
-		var signature_comparison = __webpack_require__(5635)
+		var signature_comparison = __webpack_require__(55635)
 		// CONCATENATED MODULE: ./src/core/requirements/judge-signatures.ts
 		/** A signature that is not to be had never counts as one that fits. */ function judgeSignatures({ signatures, heldBefore }, firstPromotion) {
 			// Asked for and not collected would be a mistake of ours, and must not read as "no champion".
@@ -727,11 +978,23 @@ export const modules = {
 					let found = judgeSignatures(facts, firstPromotion)
 					return { kind: 'signature', found, outcome: signatureOutcome(found) }
 				}
+				case 'model-digest': {
+					let found = judgeDigest(artifactsOf(facts))
+					return { kind: 'model-digest', found, outcome: 'recorded' === found.kind ? 'pass' : 'hold' }
+				}
+				case 'model-signature': {
+					let found = judgeSigning(requirement.signer, artifactsOf(facts), facts.now)
+					return { kind: 'model-signature', found, outcome: signingOutcome(found) }
+				}
 				case 'freeze': {
 					let window = frozenBy(requirement.windows, facts.now)
 					return { kind: 'freeze', window, outcome: null === window ? 'pass' : 'hold' }
 				}
 			}
+		}
+		/** Asked for and not collected would be a mistake of ours, and must not read as a version without files. */ function artifactsOf({ artifacts }) {
+			if (null === artifacts) throw new Error('the artifacts were not collected')
+			return artifacts
 		}
 		function judgeOrigin(origin, asked) {
 			if ('not-recorded' === origin.kind) return 'hold'
@@ -760,16 +1023,38 @@ export const modules = {
 					return condition.values.includes(found)
 			}
 		}
-		var accept_hold = __webpack_require__(3932)
-		var external_node_crypto_ = __webpack_require__(7598)
-		var canonicalize = __webpack_require__(8799)
-		var exact = __webpack_require__(7591)
-		var int64 = __webpack_require__(3627)
-		var errors = __webpack_require__(8692)
-		var evidence_rules = __webpack_require__(8742)
-		var canonical_gate = __webpack_require__(9964)
-		var metric_value = __webpack_require__(1830)
-		var target = __webpack_require__(3580)
+		var accept_hold = __webpack_require__(83932)
+		var canonicalize = __webpack_require__(98799)
+		var exact = __webpack_require__(77591)
+		var int64 = __webpack_require__(13627)
+		// CONCATENATED MODULE: ./src/core/artifacts/artifact-evidence.ts
+		/** What goes into the evidence digest. The reason is the same on every machine, its words are not. */ function artifactsFact(artifacts) {
+			switch (artifacts.kind) {
+				case 'read':
+					return (0, root_digest./* artifactsDigest */ e)(artifacts.files, artifacts.signature)
+				case 'made-up':
+					return artifacts.kind
+				case 'not-readable':
+					return `${artifacts.kind}: ${artifacts.reason}`
+			}
+		}
+		/** The text is judged as it is, so any other text is other evidence. */ function signingFact(artifacts) {
+			switch (artifacts.kind) {
+				case 'read': {
+					let { signature } = artifacts
+					return signature && (0, external_node_crypto_.createHash)('sha256').update(signature, 'utf8').digest('hex')
+				}
+				case 'made-up':
+					return artifacts.isSigned
+				case 'not-readable':
+					return null
+			}
+		}
+		var errors = __webpack_require__(58692)
+		var evidence_rules = __webpack_require__(48742)
+		var canonical_gate = __webpack_require__(49964)
+		var metric_value = __webpack_require__(41830)
+		var target = __webpack_require__(63580)
 		// CONCATENATED MODULE: ./src/core/decision/evidence-digest.ts
 		/**
 		 * SHA-256 over canonical JSON (RFC 8785) of everything that the verdict rests on, and of nothing
@@ -868,6 +1153,10 @@ export const modules = {
 							champion: facts.signatures.champion && signatureFact(facts.signatures.champion)
 						}
 					)
+				case 'model-digest':
+					return facts.artifacts && { artifacts: artifactsFact(facts.artifacts) }
+				case 'model-signature':
+					return facts.artifacts && { artifacts: artifactsFact(facts.artifacts), signature: signingFact(facts.artifacts) }
 				case 'freeze':
 					return null
 			}
@@ -1006,10 +1295,10 @@ export const modules = {
 		function datasetFact(measured) {
 			return { digests: [...measured.datasets.keys()].sort(), complete: measured.complete }
 		}
-		var github_context = __webpack_require__(8169)
-		var policy = __webpack_require__(8590)
-		var gates_gate = __webpack_require__(1741)
-		var measured = __webpack_require__(3430)
+		var github_context = __webpack_require__(68169)
+		var policy = __webpack_require__(38590)
+		var gates_gate = __webpack_require__(11741)
+		var measured = __webpack_require__(73430)
 		// CONCATENATED MODULE: ./src/core/policy-change/strictness.ts
 		/** Several things at once: what is looser in one and tighter in another is neither. */ function together(parts) {
 			let changed = new Set(parts.filter(part => 'same' !== part))
@@ -1227,7 +1516,7 @@ export const modules = {
 				(gate, index) => !gates.some((other, at) => at !== index && isImpliedBy(gate, other) && (at < index || 'same' !== gateStrictness(gate, other)))
 			)
 		}
-		var print_gate = __webpack_require__(6651)
+		var print_gate = __webpack_require__(86651)
 		// CONCATENATED MODULE: ./src/core/policy-change/policy-text.ts
 		/** A requirement as a policy file says it, on one line. Untrusted text. */ function requirementText(requirement) {
 			switch (requirement.kind) {
@@ -1243,9 +1532,18 @@ export const modules = {
 					return `git-commit: ${requirement.relation}`
 				case 'signature':
 					return 'signature: compatible'
+				case 'model-digest':
+					return 'model-digest: recorded'
+				case 'model-signature':
+					return `model-signature: {${signerText(requirement.signer)}}`
 				case 'freeze':
 					return `freeze: [${requirement.windows.map(({ text }) => text).join(', ')}]`
 			}
+		}
+		function signerText(signer) {
+			if ('identity' === signer.kind) return `identity: ${signer.identity}, issuer: ${signer.issuer}`
+			let shown = (0, model_signing_signer./* signerFingerprints */ Q)(signer).join(', ')
+			return 'key' === signer.kind ? `public-key: ${shown}` : `certificates: [${shown}]`
 		}
 		function sourceText(source) {
 			return 'stage' === source.kind ? `stage:${source.stage}` : `alias:${source.alias}`
@@ -1386,11 +1684,22 @@ export const modules = {
 			}
 			if ('git-commit' === before.kind && 'git-commit' === after.kind) return byRank(before.relation, after.relation, ['same', 'ancestor'])
 			if ('freeze' === before.kind && 'freeze' === after.kind) return freezeStrictness(before.windows, after.windows)
+			if ('model-signature' === before.kind && 'model-signature' === after.kind) return signerStrictness(before.signer, after.signer)
+			if ('model-digest' === before.kind && 'model-digest' === after.kind) return 'same'
 			return 'signature' === before.kind && 'signature' === after.kind ? 'same' : 'different'
 		}
 		function sameSource(one, other) {
 			if ('stage' === one.kind) return 'stage' === other.kind && one.stage === other.stage
 			return 'alias' === other.kind && one.alias === other.alias
+		}
+		/** Who trusts fewer certificates asks for more. */ function signerStrictness(before, after) {
+			if ('certificate' === before.kind && 'certificate' === after.kind) return setStrictness(new Set(before.trusted), new Set(after.trusted))
+			return isSameSigner(before, after) ? 'same' : 'different'
+		}
+		function isSameSigner(one, other) {
+			if ('key' === one.kind) return 'key' === other.kind && one.spki === other.spki
+			if ('identity' !== one.kind || 'identity' !== other.kind) return false
+			return one.identity === other.identity && one.issuer === other.issuer
 		}
 		function conditionStrictness(before, after) {
 			let [from, to] = [valuesOf(before), valuesOf(after)]
@@ -1398,6 +1707,9 @@ export const modules = {
 				if (from === to) return 'same'
 				return null === from ? 'tighter' : 'looser'
 			}
+			return setStrictness(from, to)
+		}
+		/** What is allowed, before and after. */ function setStrictness(from, to) {
 			let [narrower, wider] = [to.isSubsetOf(from), to.isSupersetOf(from)]
 			if (narrower && wider) return 'same'
 			if (narrower) return 'tighter'
@@ -1413,7 +1725,7 @@ export const modules = {
 					return new Set(condition.values)
 			}
 		}
-		var metric_pattern = __webpack_require__(9357)
+		var metric_pattern = __webpack_require__(19357)
 		// CONCATENATED MODULE: ./src/core/policy-change/first-promotion-change.ts
 		/**
 		 * While nothing holds the target, `require-absolute` lets a gate against the champion be skipped
@@ -1709,26 +2021,17 @@ export const modules = {
 				: [{ check: { kind: 'evidence-not-as-approved', expected }, outcome: 'hold' }]
 		}
 	},
-	8169: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ $: () => /* binding */ sourceMark,
-			/* harmony export */ _: () => /* binding */ noGitHubContext
-		})
-		/* harmony export */ /* harmony import */ var node$crypto_0 = __webpack_require__(7598)
-		/* harmony import */ /*#__PURE__*/ /** Tells apart the registered models that a version may be copied from: their names may be any text. */ function sourceMark(
-			model
-		) {
+	68169: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { $: () => sourceMark, _: () => noGitHubContext })
+		var node$crypto_0 = __webpack_require__(77598)
+		/** Tells apart the registered models that a version may be copied from: their names may be any text. */ function sourceMark(model) {
 			return (0, node$crypto_0.createHash)('sha256').update(model, 'utf8').digest('hex').slice(0, 16)
 		}
 		/** Where nothing of GitHub is asked. */ let noGitHubContext = { reviewed: { kind: 'nothing' }, approval: null, comparisonPolicy: { kind: 'none' } }
 	},
-	6135: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ cP: () => /* binding */ moveTowards,
-			/* harmony export */ et: () => /* binding */ plan,
-			/* harmony export */ yM: () => /* binding */ moveOfCopy
-		})
-		/* harmony export */ /* harmony import */ var $model_target_0 = __webpack_require__(3580)
+	96135: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { cP: () => moveTowards, et: () => plan, yM: () => moveOfCopy })
+		var $model_target_0 = __webpack_require__(63580)
 		/** What a decision would change; null: nothing. */ function plan({ verdict }, facts) {
 			if ('pass' !== verdict) return null
 			let { model, target, holders, candidate, copies } = facts
@@ -1759,25 +2062,22 @@ export const modules = {
 			}
 		}
 	},
-	686: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ R: () => /* binding */ isUngated })
-		/* harmony export */ /**
+	30686: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { R: () => isUngated })
+		/**
 		 * Whether no gate that counts was asked: there are none, or each of them was skipped because nothing
 		 * has the target yet. What goes through then did not pass any gate.
 		 */ function isUngated(gates) {
 			return gates.filter(({ gate }) => 'fail' === gate.severity).every(({ outcome }) => 'skip' === outcome)
 		}
 	},
-	3969: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ W: () => /* binding */ tagWarnings,
-			/* harmony export */ n: () => /* binding */ warningsOf
-		})
-		/* harmony export */ /* harmony import */ var $history_recorded_targets_0 = __webpack_require__(3217)
-		/* harmony import */ var $model_model_4 = __webpack_require__(6272)
-		/* harmony import */ var $model_near_alias_1 = __webpack_require__(5906)
-		/* harmony import */ var $records_announcement_2 = __webpack_require__(2739)
-		/* harmony import */ var $records_record_tag_3 = __webpack_require__(7880)
+	33969: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { W: () => tagWarnings, n: () => warningsOf })
+		var $history_recorded_targets_0 = __webpack_require__(3217)
+		var $model_model_4 = __webpack_require__(86272)
+		var $model_near_alias_1 = __webpack_require__(85906)
+		var $records_announcement_2 = __webpack_require__(72739)
+		var $records_record_tag_3 = __webpack_require__(47880)
 		/** What nobody is kept from, and most people did not mean. `run`: the workflow run; null: a laptop. */ function warningsOf(
 			snapshot,
 			candidate,
@@ -1820,13 +2120,9 @@ export const modules = {
 			return [...tags.keys()].filter(key => key.startsWith('stagegate_'))
 		}
 	},
-	6450: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ hy: () => /* binding */ ageOf,
-			/* harmony export */ nW: () => /* binding */ clockSkew,
-			/* harmony export */ sR: () => /* binding */ measuredAt
-		})
-		/* harmony export */ /* harmony import */ var $arithmetic_int64_0 = __webpack_require__(3627)
+	76450: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { hy: () => ageOf, nW: () => clockSkew, sR: () => measuredAt })
+		var $arithmetic_int64_0 = __webpack_require__(13627)
 		/** By how much the clocks of two machines may differ, in milliseconds. */ let clockSkew = 300000
 		function measuredAt(run, points) {
 			let newest = points.reduce(
@@ -1848,14 +2144,14 @@ export const modules = {
 			return Math.max(0, now - Math.min(...moments))
 		}
 	},
-	2820: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	42820: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { jH: () => /* binding */ chooseRun, wh: () => /* binding */ mostRuns, bs: () => /* binding */ together })
-		var evidence_age = __webpack_require__(6450)
-		var evidence_rules = __webpack_require__(8742)
-		var int64 = __webpack_require__(3627)
-		var datasets = __webpack_require__(6104)
-		var evidence_points = __webpack_require__(6566)
+		__webpack_require__.d(__webpack_exports__, { jH: () => chooseRun, wh: () => mostRuns, bs: () => together })
+		var evidence_age = __webpack_require__(76450)
+		var evidence_rules = __webpack_require__(48742)
+		var int64 = __webpack_require__(13627)
+		var datasets = __webpack_require__(86104)
+		var evidence_points = __webpack_require__(56566)
 		// CONCATENATED MODULE: ./src/core/evidence/run-values.ts
 		function valuesOfRun(own, run, role, question) {
 			let last = run.metrics.get(question.metric)
@@ -2291,14 +2587,9 @@ export const modules = {
 			}
 		}
 	},
-	6104: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Er: () => /* binding */ measuredOn,
-			/* harmony export */ HE: () => /* binding */ onlyDigest,
-			/* harmony export */ bs: () => /* binding */ together,
-			/* harmony export */ lC: () => /* binding */ comparedDatasets
-		})
-		/* harmony export */ /* harmony import */ var $points_0 = __webpack_require__(6566)
+	86104: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Er: () => measuredOn, HE: () => onlyDigest, bs: () => together, lC: () => comparedDatasets })
+		var $points_0 = __webpack_require__(56566)
 		/**
 		 * By moment and not by value, for a logged model shows NaN as 0. `otherwise`: what a point without a
 		 * measurement was measured on.
@@ -2341,23 +2632,23 @@ export const modules = {
 			return a.complete && b.complete ? 'same' : 'unknown'
 		}
 	},
-	1548: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ I: () => /* binding */ versionId })
-		/* harmony export */ /** Tells versions apart, of several registered models as well. */ function versionId({ model, version }) {
+	61548: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { I: () => versionId })
+		/** Tells versions apart, of several registered models as well. */ function versionId({ model, version }) {
 			return `${version} ${model}`
 		}
 	},
-	5829: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Uu: () => /* binding */ evaluatedTag,
-			/* harmony export */ _r: () => /* binding */ asksForModelsOfRun,
-			/* harmony export */ h7: () => /* binding */ namedModel,
-			/* harmony export */ lz: () => /* binding */ otherModels,
-			/* harmony export */ vz: () => /* binding */ sourceOf,
-			/* harmony export */ wv: () => /* binding */ ownModel
+	35829: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Uu: () => evaluatedTag,
+			_r: () => asksForModelsOfRun,
+			h7: () => namedModel,
+			lz: () => otherModels,
+			vz: () => sourceOf,
+			wv: () => ownModel
 		})
-		/* harmony export */ /* unused harmony export whyAmbiguous */ /* harmony import */ var $model_model_1 = __webpack_require__(6272)
-		/* harmony import */ var $model_source_0 = __webpack_require__(7692)
+		/* unused harmony export whyAmbiguous */ var $model_model_1 = __webpack_require__(86272)
+		var $model_source_0 = __webpack_require__(7692)
 		/** Part of the evidence: who accepts a hold for one of these accepts none of the others. */ /* unused pure expression or super */ /** The run put out several, and the version does not name one. */ /** The run put out one, and it is called otherwise than what the version was registered from. */ /** The run put out one that MLflow no longer has, and that may have been the version's. */ /** The run put out one, and the version's files are somewhere else. */ /** The version was registered with the id of one run and the files of another. */ /** The version is a copy, and the registry does not say where its files are. */ /**
 		 * What a version is of. `location`: where the registry says that its files are; only asked of a
 		 * copy, whose source leads to another version, which may have been renamed or deleted since.
@@ -2441,15 +2732,9 @@ export const modules = {
 			}
 		}
 	},
-	6566: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Et: () => /* binding */ momentOf,
-			/* harmony export */ G0: () => /* binding */ pointKey,
-			/* harmony export */ Py: () => /* binding */ newestPoint,
-			/* harmony export */ Vp: () => /* binding */ isSamePoint,
-			/* harmony export */ zV: () => /* binding */ valueKey
-		})
-		/* harmony export */ /* harmony import */ var $arithmetic_int64_0 = __webpack_require__(3627)
+	56566: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Et: () => momentOf, G0: () => pointKey, Py: () => newestPoint, Vp: () => isSamePoint, zV: () => valueKey })
+		var $arithmetic_int64_0 = __webpack_require__(13627)
 		/**
 		 * As MLflow chooses the last value: the highest step, then the latest, then the greatest. A NaN of the
 		 * same moment is taken first: a logged model shows it as 0, and which of the two is meant, nobody knows.
@@ -2476,10 +2761,10 @@ export const modules = {
 			return Number.isNaN(value) ? 0 : value + 0
 		}
 	},
-	9964: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ K: () => /* binding */ canonicalGate })
-		/* harmony export */ /* harmony import */ var $arithmetic_exact_1 = __webpack_require__(7591)
-		/* harmony import */ var $gate_0 = __webpack_require__(1741)
+	49964: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { K: () => canonicalGate })
+		var $arithmetic_exact_1 = __webpack_require__(77591)
+		var $gate_0 = __webpack_require__(11741)
 		/**
 		 * For digests: what a gate says as JSON, with each number in its one form (`0.90` and `0.9` are the
 		 * same), so that gates that say the same give the same data.
@@ -2543,11 +2828,11 @@ export const modules = {
 			return (0, $arithmetic_exact_1./* .canonicalText */ A4)(exact)
 		}
 	},
-	5072: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	25072: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { _: () => /* binding */ evaluate, G: () => /* binding */ namesFor })
-		var exact = __webpack_require__(7591)
-		var evidence_datasets = __webpack_require__(6104)
+		__webpack_require__.d(__webpack_exports__, { _: () => evaluate, G: () => namesFor })
+		var exact = __webpack_require__(77591)
+		var evidence_datasets = __webpack_require__(86104)
 		// CONCATENATED MODULE: ./src/core/statistics/midranks.ts
 		/**
 		 * Midranks: equal values share the mean of the ranks that they take together. Ranks start at 1.
@@ -2580,7 +2865,7 @@ export const modules = {
 			for (let { divisor } of values) if (common % divisor !== 0n) common *= divisor
 			return values.map(({ coefficient, exponent, divisor }) => coefficient * 10n ** BigInt(exponent - lowest) * (common / divisor))
 		}
-		var normal_distribution = __webpack_require__(2575)
+		var normal_distribution = __webpack_require__(52575)
 		// CONCATENATED MODULE: ./src/core/statistics/rank-sum-distribution.ts
 		/** A tenth of a second, and a few megabytes: 100 against 100 values. */ let affordableSteps = 2e8
 		/** Below it a sum of ranks is not nearly normal, whatever the size of the other sample. */ let fewestForNormal = 8
@@ -2817,7 +3102,7 @@ export const modules = {
 				return sign * (candidate - champion) - effect
 			})
 		}
-		var metric_value = __webpack_require__(1830)
+		var metric_value = __webpack_require__(41830)
 		// CONCATENATED MODULE: ./src/core/gates/better-than.ts
 		/** Whether the candidate's repeats are better than the baseline's by more than chance would do. */ function compareRepeats(gate, candidate, baseline) {
 			if ('value' !== candidate.kind || baseline?.kind !== 'value') return { kind: 'not-comparable' }
@@ -2869,7 +3154,7 @@ export const modules = {
 			let distance = (0, exact./* absolute */ ys)((0, exact./* subtract */ Re)(a, b))
 			return (0, exact./* compare */ UD)(distance, (0, exact./* multiply */ lw)(noise, greatest)) < 0 ? 0 : (0, exact./* compare */ UD)(a, b)
 		}
-		var gates_gate = __webpack_require__(1741)
+		var gates_gate = __webpack_require__(11741)
 		// CONCATENATED MODULE: ./src/core/gates/findings.ts
 		/** null: it can be compared. */ function unfitCandidate(candidate) {
 			switch (candidate.kind) {
@@ -3050,17 +3335,17 @@ export const modules = {
 					return 'hold'
 			}
 		}
-		var measured = __webpack_require__(3430)
-		var metric_pattern = __webpack_require__(9357)
-		var near_name = __webpack_require__(6853)
+		var measured = __webpack_require__(73430)
+		var metric_pattern = __webpack_require__(19357)
+		var near_name = __webpack_require__(56853)
 		// CONCATENATED MODULE: ./src/core/gates/near-metrics.ts
 		function knownMetrics(wanted, known) {
 			let names = [...known].sort()
 			// MLflow's search and its tables say `metrics.accuracy`.
 			return { near: (0, near_name./* nearNames */ $l)(wanted.replace(/^metrics?[./]/i, ''), names), names }
 		}
-		var sample_size = __webpack_require__(2651)
-		var value_lookup = __webpack_require__(5472)
+		var sample_size = __webpack_require__(32651)
+		var value_lookup = __webpack_require__(75472)
 		// CONCATENATED MODULE: ./src/core/gates/evaluate.ts
 		/** Judges every gate, each on its own: nothing here knows of a verdict. */ function evaluate(gates, facts, rules) {
 			let absolute = absoluteMeasures(gates, facts, rules.evidence)
@@ -3209,20 +3494,20 @@ export const modules = {
 			return '+' === margin.sign ? (0, exact./* add */ WQ)(baseline, distance) : (0, exact./* subtract */ Re)(baseline, distance)
 		}
 	},
-	3430: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ S5: () => /* binding */ lackedName,
-			/* harmony export */ YY: () => /* binding */ measuredName,
-			/* harmony export */ cw: () => /* binding */ readGate,
-			/* harmony export */ n0: () => /* binding */ subtractedIn,
-			/* harmony export */ sm: () => /* binding */ valuesOf,
-			/* harmony export */ ss: () => /* binding */ lookForGate,
-			/* harmony export */ wG: () => /* binding */ measuresOfGate
+	73430: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			S5: () => lackedName,
+			YY: () => measuredName,
+			cw: () => readGate,
+			n0: () => subtractedIn,
+			sm: () => valuesOf,
+			ss: () => lookForGate,
+			wG: () => measuresOfGate
 		})
-		/* harmony export */ /* harmony import */ var $arithmetic_exact_2 = __webpack_require__(7591)
-		/* harmony import */ var $evidence_datasets_3 = __webpack_require__(6104)
-		/* harmony import */ var $gate_1 = __webpack_require__(1741)
-		/* harmony import */ var $metric_value_0 = __webpack_require__(1830)
+		var $arithmetic_exact_2 = __webpack_require__(77591)
+		var $evidence_datasets_3 = __webpack_require__(86104)
+		var $gate_1 = __webpack_require__(11741)
+		var $metric_value_0 = __webpack_require__(41830)
 		/** The second metric of a difference; null: the gate asks for one metric. */ function subtractedIn(gate) {
 			return 'threshold' === gate.kind ? gate.minus : null
 		}
@@ -3304,9 +3589,9 @@ export const modules = {
 			return terms.flatMap(term => ('value' === term.kind ? [term.value] : []))
 		}
 	},
-	9357: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ c: () => /* binding */ matches })
-		/* harmony export */ /**
+	19357: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { c: () => matches })
+		/**
 		 * Whether a metric's name fits a pattern. `*` stands for any run of characters, an empty one and
 		 * `/` too; everything else stands for itself, case included.
 		 *
@@ -3328,17 +3613,11 @@ export const modules = {
 			return true
 		}
 	},
-	1830: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ LF: () => /* binding */ read,
-			/* harmony export */ Ry: () => /* binding */ oncePerStep,
-			/* harmony export */ V2: () => /* binding */ isMeasured,
-			/* harmony export */ b2: () => /* binding */ isMissing,
-			/* harmony export */ xy: () => /* binding */ lookFor
-		})
-		/* harmony export */ /* unused harmony export originOf */ /* harmony import */ var $arithmetic_exact_2 = __webpack_require__(7591)
-		/* harmony import */ var $arithmetic_int64_1 = __webpack_require__(3627)
-		/* harmony import */ var $evidence_choose_run_0 = __webpack_require__(2820)
+	41830: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { LF: () => read, Ry: () => oncePerStep, V2: () => isMeasured, b2: () => isMissing, xy: () => lookFor })
+		/* unused harmony export originOf */ var $arithmetic_exact_2 = __webpack_require__(77591)
+		var $arithmetic_int64_1 = __webpack_require__(13627)
+		var $evidence_choose_run_0 = __webpack_require__(42820)
 		/** The value of a metric, of evidence that was collected for it. */ function read(version, measure, looking) {
 			let found = lookFor(version, [measure], looking)
 			if (isMissing(found)) throw new Error(`the evidence of version ${version.version} was not collected`)
@@ -3459,15 +3738,11 @@ export const modules = {
 			)
 		}
 	},
-	2651: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	32651: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, {
-			ry: () => /* binding */ countIn,
-			gZ: () => /* binding */ enoughEvidence,
-			n7: () => /* binding */ supportingMetrics
-		})
-		var exact = __webpack_require__(7591)
-		var normal_distribution = __webpack_require__(2575)
+		__webpack_require__.d(__webpack_exports__, { ry: () => countIn, gZ: () => enoughEvidence, n7: () => supportingMetrics })
+		var exact = __webpack_require__(77591)
+		var normal_distribution = __webpack_require__(52575)
 		// CONCATENATED MODULE: ./src/core/statistics/wilson.ts
 		/**
 		 * Wilson's score bounds of a proportion, without continuity correction.
@@ -3497,7 +3772,7 @@ export const modules = {
 			let upper = Math.min(Math.max(far / (1 + weight), proportion), 1)
 			return { kind: 'bounds', lower, upper }
 		}
-		var gates_gate = __webpack_require__(1741)
+		var gates_gate = __webpack_require__(11741)
 		// CONCATENATED MODULE: ./src/core/gates/sample-size.ts
 		/** The metrics beside its own that a gate reads of the candidate. */ function supportingMetrics(gate) {
 			let confidence = 'threshold' === gate.kind ? gate.confidence : null
@@ -3550,15 +3825,10 @@ export const modules = {
 			return Number.isSafeInteger(count) && count >= 1 ? count : null
 		}
 	},
-	5472: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Td: () => /* binding */ atCandidate,
-			/* harmony export */ Ur: () => /* binding */ besideCandidate,
-			/* harmony export */ Zv: () => /* binding */ metricNames,
-			/* harmony export */ dh: () => /* binding */ atBaseline
-		})
-		/* harmony export */ /* harmony import */ var $evidence_datasets_1 = __webpack_require__(6104)
-		/* harmony import */ var $evidence_evidence_rules_0 = __webpack_require__(8742)
+	75472: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Td: () => atCandidate, Ur: () => besideCandidate, Zv: () => metricNames, dh: () => atBaseline })
+		var $evidence_datasets_1 = __webpack_require__(86104)
+		var $evidence_evidence_rules_0 = __webpack_require__(48742)
 		/** How the candidate is looked at. */ function atCandidate({ experiments, now }, rules) {
 			return { ...atAny(experiments, rules), now, ground: null, only: null }
 		}
@@ -3602,13 +3872,13 @@ export const modules = {
 			return names
 		}
 	},
-	2780: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ o: () => /* binding */ historyOf })
-		/* harmony export */ /* harmony import */ var $model_model_4 = __webpack_require__(6272)
-		/* harmony import */ var $model_target_3 = __webpack_require__(3580)
-		/* harmony import */ var $records_record_0 = __webpack_require__(5357)
-		/* harmony import */ var $recorded_targets_1 = __webpack_require__(3217)
-		/* harmony import */ var $replay_2 = __webpack_require__(3365)
+	12780: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { o: () => historyOf })
+		var $model_model_4 = __webpack_require__(86272)
+		var $model_target_3 = __webpack_require__(63580)
+		var $records_record_0 = __webpack_require__(5357)
+		var $recorded_targets_1 = __webpack_require__(3217)
+		var $replay_2 = __webpack_require__(3365)
 		/** `target` null: every target that a record, or a tag of the registered model, speaks of. */ function historyOf(snapshot, target) {
 			let recorded = (0, $recorded_targets_1./* .recordedIn */ AK)(snapshot)
 			let replayed = (0, $replay_2./* .replay */ eZ)(recorded.records.filter(({ state }) => 'done' === state))
@@ -3648,14 +3918,10 @@ export const modules = {
 			return [...moves, ...others, ...lifted].sort((a, b) => (0, $records_record_0./* .inOrder */ al)(b.record, a.record))
 		}
 	},
-	1977: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ BF: () => /* binding */ heldByRecords,
-			/* harmony export */ Yp: () => /* binding */ versionsWith,
-			/* harmony export */ zq: () => /* binding */ arrivalOf
-		})
-		/* harmony export */ /* harmony import */ var $recorded_targets_0 = __webpack_require__(3217)
-		/* harmony import */ var $replay_1 = __webpack_require__(3365)
+	31977: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { BF: () => heldByRecords, Yp: () => versionsWith, zq: () => arrivalOf })
+		var $recorded_targets_0 = __webpack_require__(3217)
+		var $replay_1 = __webpack_require__(3365)
 		/** Who held a target, `stage:Staging` or `alias:champion`, by what these versions' records say was done. */ function heldByRecords(versions, target) {
 			return (
 				(0, $replay_1./* .replay */ eZ)((0, $recorded_targets_0./* .recordsOf */ M$)(versions).filter(({ state }) => 'done' === state)).get(target) ??
@@ -3679,19 +3945,19 @@ export const modules = {
 		}
 	},
 	3217: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ A0: () => /* binding */ wasRecorded,
-			/* harmony export */ AK: () => /* binding */ recordedIn,
-			/* harmony export */ DD: () => /* binding */ recordedTargets,
-			/* harmony export */ M$: () => /* binding */ recordsOf,
-			/* harmony export */ k6: () => /* binding */ withoutRecord
+		__webpack_require__.d(__webpack_exports__, {
+			A0: () => wasRecorded,
+			AK: () => recordedIn,
+			DD: () => recordedTargets,
+			M$: () => recordsOf,
+			k6: () => withoutRecord
 		})
-		/* harmony export */ /* harmony import */ var $model_target_5 = __webpack_require__(3580)
-		/* harmony import */ var $records_announcement_0 = __webpack_require__(2739)
-		/* harmony import */ var $records_compact_1 = __webpack_require__(4956)
-		/* harmony import */ var $records_last_holder_2 = __webpack_require__(3203)
-		/* harmony import */ var $records_read_records_3 = __webpack_require__(3091)
-		/* harmony import */ var $records_record_4 = __webpack_require__(5357)
+		var $model_target_5 = __webpack_require__(63580)
+		var $records_announcement_0 = __webpack_require__(72739)
+		var $records_compact_1 = __webpack_require__(62575)
+		var $records_last_holder_2 = __webpack_require__(83203)
+		var $records_read_records_3 = __webpack_require__(33091)
+		var $records_record_4 = __webpack_require__(5357)
 		/** As many as are written; a tag that somebody else wrote may list thousands. */ let mostFormer = 20
 		/** `snapshot.versions` must be all of them: a record on a version that is not listed is left out. */ function recordedIn(snapshot) {
 			let { versions } = snapshot
@@ -3741,13 +4007,9 @@ export const modules = {
 		}
 	},
 	3365: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ MI: () => /* binding */ leavesOneAlone,
-			/* harmony export */ eZ: () => /* binding */ replay,
-			/* harmony export */ sF: () => /* binding */ untouched
-		})
-		/* harmony export */ /* harmony import */ var $model_target_1 = __webpack_require__(3580)
-		/* harmony import */ var $records_record_0 = __webpack_require__(5357)
+		__webpack_require__.d(__webpack_exports__, { MI: () => leavesOneAlone, eZ: () => replay, sF: () => untouched })
+		var $model_target_1 = __webpack_require__(63580)
+		var $records_record_0 = __webpack_require__(5357)
 		let untouched = { holdings: [], holders: new Map(), departures: new Map(), touchedBy: [] }
 		/** Who held what, and when, if these records are all that ever happened. Oldest first. */ function replay(records) {
 			let registry = new ReplayedRegistry()
@@ -3842,12 +4104,22 @@ export const modules = {
 			return null !== to && ((0, $model_target_1./* .archives */ EK)(target) || !former.includes(to))
 		}
 	},
-	5906: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ M: () => /* binding */ misspeltAlias,
-			/* harmony export */ T: () => /* binding */ nearAlias
-		})
-		/* harmony export */ /* harmony import */ var fastest$levenshtein_0 = __webpack_require__(1916)
+	39029: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { I: () => signingCurves, Q: () => signerFingerprints })
+		var node$crypto_0 = __webpack_require__(77598)
+		/** By the names that Node gives the curves of OpenSSF model signing: the hash that goes with each. */ let signingCurves = new Map([
+			['prime256v1', 'sha256'],
+			['secp384r1', 'sha384'],
+			['secp521r1', 'sha512']
+		])
+		/** As `openssl pkey -pubin -outform DER | sha256sum` gives it, or `openssl x509 -fingerprint -sha256`. */ function signerFingerprints(signer) {
+			let ders = 'key' === signer.kind ? [signer.spki] : signer.trusted
+			return ders.map(der => `sha256:${(0, node$crypto_0.createHash)('sha256').update(der, 'base64').digest('hex')}`)
+		}
+	},
+	85906: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { M: () => misspeltAlias, T: () => nearAlias })
+		var fastest$levenshtein_0 = __webpack_require__(21916)
 		/** Shorter names than that differ by one letter without being misspelt. */ let leastLetters = 6
 		/**
 		 * Of the aliases that there are, the one that was probably meant by one that no version has: it differs
@@ -3898,23 +4170,20 @@ export const modules = {
 			return void 0 !== text && /^\p{L}$/u.test(text)
 		}
 	},
-	8590: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ k: () => /* binding */ allowsSource })
-		/* harmony export */ /** Whether a version of `source` may be promoted in the registered model that the policy is about. */ function allowsSource(
+	38590: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { k: () => allowsSource })
+		/** Whether a version of `source` may be promoted in the registered model that the policy is about. */ function allowsSource(
 			{ fromModels },
 			{ model, source }
 		) {
 			return null === fromModels ? source === model : fromModels.includes(source)
 		}
 	},
-	4956: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ C1: () => /* binding */ compactedCount,
-			/* harmony export */ Pb: () => /* binding */ compactOldest
-		})
-		/* harmony export */ /* unused harmony export compactedKey */ /* harmony import */ var $record_0 = __webpack_require__(5357)
-		/* harmony import */ var $record_tag_1 = __webpack_require__(7880)
-		/* harmony import */ var $rollback_mark_2 = __webpack_require__(5544)
+	62575: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { C1: () => compactedCount, Pb: () => compactOldest })
+		/* unused harmony export compactedKey */ var $record_0 = __webpack_require__(5357)
+		var $record_tag_1 = __webpack_require__(47880)
+		var $rollback_mark_2 = __webpack_require__(5544)
 		let compactedKey = 'stagegate_folded'
 		/**
 		 * Which records of a version must go, oldest first, to make room, and what is noted instead. The
@@ -3974,17 +4243,17 @@ export const modules = {
 		}
 	},
 	5544: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ EF: () => /* binding */ rollbackMarkTag,
-			/* harmony export */ GB: () => /* binding */ rolledBackTargets,
-			/* harmony export */ N_: () => /* binding */ rollbackMarkOf,
-			/* harmony export */ U9: () => /* binding */ rollbackMarkAmong,
-			/* harmony export */ dQ: () => /* binding */ countRolledBack,
-			/* harmony export */ yh: () => /* binding */ clearedMarkTag
+		__webpack_require__.d(__webpack_exports__, {
+			EF: () => rollbackMarkTag,
+			GB: () => rolledBackTargets,
+			N_: () => rollbackMarkOf,
+			U9: () => rollbackMarkAmong,
+			dQ: () => countRolledBack,
+			yh: () => clearedMarkTag
 		})
-		/* harmony export */ /* unused harmony export rollbackMarkKey */ /* harmony import */ var $model_copy_2 = __webpack_require__(1464)
-		/* harmony import */ var $model_target_1 = __webpack_require__(3580)
-		/* harmony import */ var $record_tag_0 = __webpack_require__(7880)
+		/* unused harmony export rollbackMarkKey */ var $model_copy_2 = __webpack_require__(51464)
+		var $model_target_1 = __webpack_require__(63580)
+		var $record_tag_0 = __webpack_require__(47880)
 		let prefix = 'stagegate_rolled_back_'
 		let lengths = [300, 100, 0]
 		function rollbackMarkKey(target) {
@@ -4066,13 +4335,10 @@ export const modules = {
 			return [...tags.keys()].filter(key => key.startsWith(prefix)).length
 		}
 	},
-	5635: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ C: () => /* binding */ differenceInWords,
-			/* harmony export */ Z: () => /* binding */ compareSignatures
-		})
-		/* harmony export */ /* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8799)
-		/* harmony import */ var $text_untrusted_text_0 = __webpack_require__(4213)
+	55635: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { C: () => differenceInWords, Z: () => compareSignatures })
+		var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98799)
+		var $text_untrusted_text_0 = __webpack_require__(74213)
 		/**
 		 * Compares as MLflow enforces signatures when a model is called. A named input that is no longer
 		 * there is no difference, because MLflow ignores what a caller sends beyond the schema; a new
@@ -4231,12 +4497,9 @@ export const modules = {
 			return (0, canonicalize__WEBPACK_IMPORTED_MODULE_1__./* ["default"] */ A)(a) === (0, canonicalize__WEBPACK_IMPORTED_MODULE_1__./* ["default"] */ A)(b)
 		}
 	},
-	2575: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ f: () => /* binding */ upperTail,
-			/* harmony export */ k: () => /* binding */ upperQuantile
-		})
-		/* harmony export */ /**
+	52575: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { f: () => upperTail, k: () => upperQuantile })
+		/**
 		 * The two functions of the standard normal distribution that the tests here need.
 		 *
 		 * Written by hand, for lack of a library that fits: the packages that have both to full precision
@@ -4286,12 +4549,9 @@ export const modules = {
 			return density(z) / fraction
 		}
 	},
-	6678: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ L: () => /* binding */ workflowText,
-			/* harmony export */ p: () => /* binding */ yamlText
-		})
-		/* harmony export */ /** What YAML of any version reads as this text and as nothing else, without quotes. */ let plain = /^[A-Za-z_][\w./-]*(?::[\w./-]+)*$/
+	36678: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { L: () => workflowText, p: () => yamlText })
+		/** What YAML of any version reads as this text and as nothing else, without quotes. */ let plain = /^[A-Za-z_][\w./-]*(?::[\w./-]+)*$/
 		let reserved = /^(?:true|false|yes|no|on|off|null|y|n)$/i
 		/** What stands as it is between double quotes: all that can be seen, but for `"` and `\`. */ let escaped =
 			/["\\]|\p{Cc}|\p{Cf}|\p{Co}|\p{Zl}|\p{Zp}|\p{Cn}|\p{Default_Ignorable_Code_Point}|\u00a0|\u2800/gu
@@ -4313,16 +4573,16 @@ export const modules = {
 			return yamlText(text.replaceAll(open, () => `${open} '${open}' }}`))
 		}
 	},
-	9726: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	15222: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { m: () => /* binding */ collectEvidence })
-		var errors = __webpack_require__(8692)
-		var evidence_evidence = __webpack_require__(1548)
-		var evidence_rules = __webpack_require__(8742)
-		var gates_gate = __webpack_require__(1741)
-		var recorded_holder = __webpack_require__(1977)
+		__webpack_require__.d(__webpack_exports__, { m: () => collectEvidence })
+		var errors = __webpack_require__(58692)
+		var evidence_evidence = __webpack_require__(61548)
+		var evidence_rules = __webpack_require__(48742)
+		var gates_gate = __webpack_require__(11741)
+		var recorded_holder = __webpack_require__(31977)
 		var recorded_targets = __webpack_require__(3217)
-		var model_target = __webpack_require__(3580)
+		var model_target = __webpack_require__(63580)
 		var records_record = __webpack_require__(5357)
 		var replay = __webpack_require__(3365)
 		// CONCATENATED MODULE: ./src/core/history/superseded.ts
@@ -4361,16 +4621,16 @@ export const modules = {
 			let left = [...replayed.holders].filter(([, record]) => (0, records_record./* isSameRun */ Mf)(record.run, own.run))
 			return holders.every(it => replayed.holders.has(it) || stayed.includes(it)) && left.every(([version]) => holders.includes(version))
 		}
-		var copy = __webpack_require__(1464)
-		var model = __webpack_require__(6272)
-		var near_alias = __webpack_require__(5906)
-		var policy_rules = __webpack_require__(9369)
-		var last_holder = __webpack_require__(3203)
-		var read_records = __webpack_require__(3091)
+		var copy = __webpack_require__(51464)
+		var model = __webpack_require__(86272)
+		var near_alias = __webpack_require__(85906)
+		var policy_rules = __webpack_require__(29369)
+		var last_holder = __webpack_require__(83203)
+		var read_records = __webpack_require__(33091)
 		var rollback_mark = __webpack_require__(5544)
-		var untrusted_text = __webpack_require__(4213)
-		var capabilities = __webpack_require__(2057)
-		var resolve_version = __webpack_require__(7984)
+		var untrusted_text = __webpack_require__(74213)
+		var capabilities = __webpack_require__(62057)
+		var resolve_version = __webpack_require__(97984)
 		// CONCATENATED MODULE: ./src/evidence/baselines.ts
 		/** What gates compare with; towards Archived and None there is no champion. */ function baselinesOf(gates, target) {
 			let named = gates.map(gates_gate./* baselineOfGate */ on).filter(baseline => null !== baseline)
@@ -4419,12 +4679,12 @@ export const modules = {
 		/** The candidate itself only where nobody else is there: then the gate holds, and says so. */ function highestButCandidate(holders, candidate) {
 			return holders.find(holder => holder !== candidate) ?? holders[0] ?? null
 		}
-		var choose_run = __webpack_require__(2820)
-		var evaluate = __webpack_require__(5072)
-		var measured = __webpack_require__(3430)
-		var metric_value = __webpack_require__(1830)
-		var sample_size = __webpack_require__(2651)
-		var value_lookup = __webpack_require__(5472)
+		var choose_run = __webpack_require__(42820)
+		var evaluate = __webpack_require__(25072)
+		var measured = __webpack_require__(73430)
+		var metric_value = __webpack_require__(41830)
+		var sample_size = __webpack_require__(32651)
+		var value_lookup = __webpack_require__(75472)
 		// CONCATENATED MODULE: ./src/core/gates/evidence-wanted.ts
 		/**
 		 * Looks for every value that the gates look for, in the same way, and tells what is not there yet.
@@ -4480,8 +4740,320 @@ export const modules = {
 				)
 			)
 		}
+		var collect_versions = __webpack_require__(67068)
+		// CONCATENATED MODULE: ./src/evidence/collect-values.ts
+		/** Runs, their histories, what they logged to other models, and the same of baselines. */ let mostRounds = 12
+		/**
+		 * Reads, of versions by `versionId`, what the gates look for, and what that makes them look for next, until nothing is missing.
+		 * The number of rounds does not depend on how much there is.
+		 */ async function collectValues(tracking, versions, sets, factsOf) {
+			let known = versions
+			for (let round = 1; ; round++) {
+				let facts = factsOf(known)
+				let missing = sets.flatMap(({ gates, evidence }) => missingFor(gates, facts, { evidence }))
+				let forbidden = missing.find(it => 'forbidden' === it.missing.kind)?.missing
+				if (forbidden?.kind === 'forbidden')
+					throw new errors./* RegistryError */ gl(
+						`${forbidden.problem} So it is not known whether the values that run ${forbidden.run} has of this model count.`
+					)
+				if (0 === missing.length) return known
+				if (round > mostRounds) throw new Error('the evidence is never complete')
+				known = await withWhatIsMissing(tracking, known, version => needsOf(version, missing))
+			}
+		}
+		/** Of all versions at once: what is logged to other models is asked about together. */ async function withWhatIsMissing(tracking, versions, needsFor) {
+			let all = [...versions.values()].map(version => ({ version, needs: needsFor(version) }))
+			let [read, entries] = await Promise.all([
+				Promise.all(
+					all.map(async ({ version, needs }) => {
+						let [runs, histories] = await Promise.all([
+							(0, collect_versions./* withOtherRuns */ rA)(tracking, version, needs.runs),
+							historiesOf(tracking, needs)
+						])
+						return histories.reduce(
+							(it, { run, metric, points }) =>
+								(0, collect_versions./* changeRun */ Um)(it, run, found => ({ ...found, histories: new Map([...found.histories, [metric, points]]) })),
+							runs
+						)
+					})
+				),
+				entriesOf(tracking, all)
+			])
+			let complete = read.map(version =>
+				entries
+					.filter(it => (0, evidence_evidence./* versionId */ I)(it.version) === (0, evidence_evidence./* versionId */ I)(version))
+					.reduce((it, found) => (0, collect_versions./* changeRun */ Um)(it, found.asked.run, run => withEntries(run, found)), version)
+			)
+			return new Map(complete.map(version => [(0, evidence_evidence./* versionId */ I)(version), version]))
+		}
+		async function historiesOf(tracking, { histories }) {
+			let once = new Map(histories.map(it => [JSON.stringify([it.run, it.metric]), it]))
+			return await Promise.all([...once.values()].map(async ({ run, metric }) => ({ run, metric, points: await tracking.readMetricHistory(run, metric) })))
+		}
+		async function entriesOf(tracking, all) {
+			let wanted = all.flatMap(({ version, needs }) =>
+				[...Map.groupBy(needs.entries, ({ run }) => run)].flatMap(([id, entries]) => {
+					let run = (0, collect_versions./* runOf */ ng)(version, id)
+					return null === run ? [] : [{ version, asked: askedOf(version, run, entries) }]
+				})
+			)
+			if (0 === wanted.length) return []
+			let found = await tracking.readEntries(wanted.map(({ asked }) => asked))
+			return wanted.map((it, index) => ({ ...it, found: found[index] ?? new Map() }))
+		}
+		function askedOf({ ownModel, run: training }, run, entries) {
+			let values = new Map()
+			for (let { metric, values: more } of entries) values.set(metric, new Set([...(values.get(metric) ?? []), ...more]))
+			let { outputs, inputs } = run.otherModels
+			return {
+				run: run.runId,
+				experimentIds: [...new Set([run, training].flatMap(experimentOf))].sort(),
+				values,
+				models: inputs,
+				hasLoggedModels: 'known' === ownModel.kind || outputs || inputs.length > 0
+			}
+		}
+		function experimentOf(run) {
+			return 'found' === run.kind ? [run.experimentId] : []
+		}
+		/** Only what belongs to other models than the version's own. */ function withEntries(run, { version, asked, found }) {
+			let { ownModel } = version
+			let own = 'known' === ownModel.kind ? ownModel.model.id : null
+			let foreignEntries = new Map(run.foreignEntries)
+			for (let [metric, values] of asked.values) {
+				let entries = found.get(metric) ?? null
+				let foreign = entries?.filter(it => it.model !== own && it.runId === run.runId && it.metric === metric)
+				let before = foreignEntries.get(metric)
+				let after = void 0 === foreign ? { kind: 'too-many' } : { kind: 'found', values, entries: foreign }
+				foreignEntries.set(metric, void 0 === before ? after : both(before, after))
+			}
+			return { ...run, foreignEntries }
+		}
+		function both(one, other) {
+			if ('too-many' === one.kind || 'too-many' === other.kind) return { kind: 'too-many' }
+			let values = 'all' === one.values || 'all' === other.values ? 'all' : one.values.union(other.values)
+			return { kind: 'found', values, entries: [...one.entries, ...other.entries] }
+		}
+		var read_artifacts = __webpack_require__(87823)
+		// CONCATENATED MODULE: ./src/evidence/read-signatures.ts
+		/** Those of the candidate, and of the champion. `versions`: by `versionId`. */ async function readSignatures(tracking, versions, sides) {
+			let read = async evidence => {
+				let version = versions.get((0, evidence_evidence./* versionId */ I)(evidence))
+				if (void 0 === version) throw new Error(`version ${evidence.version} was not collected`)
+				return await readSignature(tracking, version, evidence.ownModel)
+			}
+			let [candidate, champion] = await Promise.all([read(sides.candidate), null === sides.champion ? null : read(sides.champion)])
+			return { candidate, champion }
+		}
+		/** The signature of the logged model whose values are the version's, or of the files of its run. */ async function readSignature(tracking, version, own) {
+			switch (own.kind) {
+				case 'known':
+					return await tracking.readSignature(version, own.model.id)
+				case 'none':
+					return await tracking.readSignature(version, null)
+				case 'gone': {
+					let because = `MLflow has no logged model ${own.id} any more`
+					return { kind: 'not-known', reason: 'not-there', because }
+				}
+				case 'ambiguous': {
+					let because = 'MLflow does not say which logged model the version belongs to'
+					return { kind: 'not-known', reason: 'ambiguous', because }
+				}
+			}
+		}
+		var subject = __webpack_require__(7037)
+		// CONCATENATED MODULE: ./src/evidence/collect-evidence.ts
+		/**
+		 * Reads everything that the decision rests on, once, in parallel where it can. The number of
+		 * requests depends on the gates, never on how many versions the registry holds.
+		 */ async function collectEvidence(sources, request) {
+			let { snapshot, source, candidate, copies, target } = request
+			let gates = gatesThatCount(request)
+			let insists = new Set(baselinesOf(gatesNow(request), target).map(gates_gate./* baselineKey */ x2))
+			let holders = (0, model./* holdersThatMatter */ wp)(snapshot, target, candidate.version)
+			let wanted = new Map(baselinesOf(gates, target).map(it => [(0, gates_gate./* baselineKey */ x2)(it), it]))
+			let found = await Promise.all(
+				[...wanted].map(async ([key, baseline]) => {
+					let version = await baselineVersion(sources.registry, baseline, request, insists.has(key))
+					return [key, version]
+				})
+			)
+			// One version may be several baselines, and the candidate besides: it is read once.
+			let versions = new Map([[(0, evidence_evidence./* versionId */ I)(candidate), candidate]])
+			for (let [, version] of found) if (null !== version) versions.set((0, evidence_evidence./* versionId */ I)(version), version)
+			let sets = gateSetsThatCount(request)
+			let experiments = await experimentsOf(sources.tracking, request)
+			let evidence = await collectAll(sources, [...versions.values()], request, experiments)
+			let baselinesIn = all =>
+				new Map(found.map(([key, version]) => [key, null === version ? { kind: 'absent' } : { kind: 'present', evidence: ofVersion(all, version) }]))
+			let complete = await collectValues(sources.tracking, evidence, sets, all => ({
+				candidate: ofVersion(all, candidate),
+				baselines: baselinesIn(all),
+				now: request.now,
+				experiments
+			}))
+			let baselines = baselinesIn(complete)
+			let [codeOrigin, signatures, artifacts] = await Promise.all([
+				codeOriginOf(sources.code, ofVersion(complete, candidate), request),
+				asks(request, 'signature')
+					? readSignatures(sources.tracking, versions, {
+							candidate: ofVersion(complete, candidate),
+							champion: otherHolder(baselines.get('champion'), (0, copy./* versionInTarget */ dI)(candidate, copies))
+						})
+					: null,
+				asks(request, 'model-digest') || asks(request, 'model-signature')
+					? (0, read_artifacts./* readArtifacts */ M)(sources.tracking, candidate, ofVersion(complete, candidate).ownModel)
+					: null
+			])
+			return {
+				model: snapshot.model,
+				target,
+				candidate: ofVersion(complete, candidate),
+				candidateStage: candidate.stage,
+				copies,
+				candidateAliases: [...source.aliases].filter(([, version]) => version === candidate.version).map(([alias]) => alias),
+				candidateTags: candidate.tags,
+				arrivedAt: arrivedAt(requirementsNow(request), candidate, source),
+				arrivedAtByOther: arrivedAt(requirementsOnOtherSide(request), candidate, source),
+				codeOrigin,
+				signatures,
+				artifacts,
+				now: request.now,
+				rolledBack: (0, rollback_mark./* rollbackMarkAmong */ U9)((0, subject./* rowsInTarget */ sc)(request), candidate, target),
+				superseded: supersededBy(request.run, target, withRows(snapshot, versions), holders, candidate),
+				needsManageToUndo: request.hasNoWayBack && 'alias' === target.kind && 0 === holders.length,
+				makesCopies: sources.registry.capabilities.copies,
+				meantAlias: meantAlias(target, snapshot, holders),
+				holders,
+				heldBefore: snapshot.tags.has((0, last_holder./* lastHolderKey */ Ui)(target)),
+				experiments,
+				baselines
+			}
+		}
+		/** A target that was ever recorded is no misspelling. */ function meantAlias(target, snapshot, holders) {
+			if ('alias' !== target.kind || holders.length > 0 || (0, recorded_targets./* wasRecorded */ A0)(target, snapshot)) return null
+			return (0, near_alias./* misspeltAlias */ M)(target.alias, snapshot.aliases.keys())
+		}
+		function ofVersion(all, version) {
+			let known = all.get((0, evidence_evidence./* versionId */ I)(version))
+			if (void 0 === known) throw new Error(`version ${version.version} was not collected`)
+			return known
+		}
+		async function collectAll(sources, versions, { candidate, target, rules, comparisonPolicy }, experiments) {
+			let searches = searchesOf(rules, comparisonPolicy)
+			let named = (0, collect_versions./* experimentsNamedBy */ d)(versions)
+			if (named.size > 0 && 'retirement' !== target.kind) sources.tracking.expectEntries(named)
+			let read = await Promise.all(
+				versions.map(async version => {
+					let isCandidate = (0, evidence_evidence./* versionId */ I)(version) === (0, evidence_evidence./* versionId */ I)(candidate)
+					let wanted = { version, named: isCandidate ? namedBy(rules) : recordedRun(version, target) }
+					return await (0, collect_versions./* collectVersion */ lz)(sources, wanted, target, searches, experiments)
+				})
+			)
+			return new Map(read.map(version => [(0, evidence_evidence./* versionId */ I)(version), version]))
+		}
+		function namedBy({ evaluationRun: run }) {
+			return null === run ? null : { run, by: 'workflow' }
+		}
+		/** Which run its last promotion to this target was told to rest on. */ function recordedRun(version, target) {
+			let promotions = (0, read_records./* recordsOn */ yG)(version).filter(
+				record => 'promote' === record.action && 'done' === record.state && (0, model_target./* isSameTarget */ mv)(record.target, target)
+			)
+			let run = promotions.at(-1)?.evaluationRun ?? null
+			return null === run ? null : { run, by: 'record' }
+		}
+		/** The searches of the policies for runs that MLflow does not link, each once. */ function searchesOf(rules, other) {
+			let ofOther = 'found' === other.kind ? other.policy.asks.evidence : null
+			let all = [rules.evidence, ...(null === ofOther ? [] : [ofOther])]
+			return [...new Map(all.map(it => [(0, evidence_rules./* searchKey */ ai)(it), it])).values()].filter(
+				it => null !== it.experiment && 'training' !== it.from
+			)
+		}
+		/** What one's own policy names must be there; the policy on the other side may be what is mended. */ async function experimentsOf(
+			tracking,
+			{ target, rules, comparisonPolicy }
+		) {
+			if ('retirement' === target.kind) return new Map()
+			let own = rules.evidence.experiment
+			let other = 'found' === comparisonPolicy.kind ? comparisonPolicy.policy.asks.evidence?.experiment : null
+			let names = new Set([own, other].filter(name => null != name))
+			let found = await Promise.all([...names].map(async name => [name, await tracking.findExperiment(name)]))
+			let experiments = new Map(found)
+			if (null !== own && null === experiments.get(own))
+				throw new errors./* UsageError */ eb(
+					`There is no experiment ${(0, untrusted_text./* visible */ RK)(own)} at ${tracking.address}, and the policy searches for evaluation runs in it. Check its name under "evidence" in the policy.`
+				)
+			return experiments
+		}
+		/** Those of the snapshot, and those that were read besides: of very many, not all are listed. */ function withRows({ model, versions }, read) {
+			let besides = [...read.values()].filter(row => row.model === model)
+			return [...versions.filter(row => !read.has((0, evidence_evidence./* versionId */ I)(row))), ...besides]
+		}
+		/** What only some policies ask for is read only for them: each of it costs requests. */ function asks(request, kind) {
+			let { target } = request
+			return 'retirement' !== target.kind && requirementsOf(request).some(it => it.kind === kind)
+		}
+		function requirementsOf(request) {
+			return [...requirementsNow(request), ...requirementsOnOtherSide(request)]
+		}
+		function requirementsNow({ rules }) {
+			return rules.policy?.asks.requirements ?? []
+		}
+		function requirementsOnOtherSide({ comparisonPolicy }) {
+			return 'found' === comparisonPolicy.kind ? comparisonPolicy.policy.asks.requirements : []
+		}
+		/** Since when the candidate holds what one policy wants it to come from, as far as records tell. */ function arrivedAt(
+			requirements,
+			candidate,
+			{ versions }
+		) {
+			let soak = requirements.find(it => 'soak' === it.kind)
+			if (void 0 === soak) return null
+			let source = (0, gates_gate./* baselineKey */ x2)(soak.source)
+			let recorded = (0, recorded_holder./* arrivalOf */ zq)(candidate.version, (0, recorded_holder./* versionsWith */ Yp)(versions, candidate), source)
+			// A version that left and came back by hand was moved after what the record says.
+			return null === recorded || 'alias' === soak.source.kind ? recorded : Math.max(recorded, candidate.updatedAt)
+		}
+		async function codeOriginOf(code, { run }, request) {
+			if ('found' !== run.kind || null === run.commit || !asks(request, 'git-commit')) return { kind: 'not-recorded' }
+			let { commit } = run
+			return { kind: 'recorded', commit, relation: await code.relationOf(commit) }
+		}
+		/** The version that has the target, if that is not the candidate or its copy. */ function otherHolder(champion, own) {
+			let holder = champion?.kind === 'present' ? champion.evidence : null
+			return holder?.version === own ? null : holder
+		}
+		/** Towards Archived and None nothing is compared, whatever gates there are. */ function gateSetsThatCount(request) {
+			let { target, comparisonPolicy, rules } = request
+			if ('retirement' === target.kind) return []
+			let own = { gates: gatesNow(request), evidence: rules.evidence }
+			if ('found' !== comparisonPolicy.kind) return [own]
+			let { gates, evidence } = comparisonPolicy.policy.asks
+			return [own, { gates, evidence: evidence ?? evidence_rules./* anyEvidence */ Wg }]
+		}
+		function gatesThatCount(request) {
+			return gateSetsThatCount(request).flatMap(({ gates }) => gates)
+		}
+		function gatesNow({ target, rules }) {
+			return 'retirement' === target.kind ? [] : (0, policy_rules./* gateSetsOf */ KD)(rules).flat()
+		}
+	},
+	67068: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, {
+			Um: () => changeRun,
+			lz: () => collectVersion,
+			d: () => experimentsNamedBy,
+			ng: () => runOf,
+			rA: () => withOtherRuns
+		})
+		var errors = __webpack_require__(58692)
+		var choose_run = __webpack_require__(42820)
+		var evidence_rules = __webpack_require__(48742)
 		var model_source = __webpack_require__(7692)
-		var own_model = __webpack_require__(5829)
+		var own_model = __webpack_require__(35829)
+		var untrusted_text = __webpack_require__(74213)
+		var model = __webpack_require__(86272)
 		// CONCATENATED MODULE: ./src/evidence/search-evaluations.ts
 		/**
 		 * The runs of an experiment that the policy takes for evaluations of a version, though MLflow may link
@@ -4674,314 +5246,41 @@ export const modules = {
 			let run = 'found' === version.run.kind && version.run.runId === id ? version.run : version.otherRuns.get(id)
 			return run?.kind === 'found' ? run : null
 		}
-		// CONCATENATED MODULE: ./src/evidence/collect-values.ts
-		/** Runs, their histories, what they logged to other models, and the same of baselines. */ let mostRounds = 12
-		/**
-		 * Reads, of versions by `versionId`, what the gates look for, and what that makes them look for next, until nothing is missing.
-		 * The number of rounds does not depend on how much there is.
-		 */ async function collectValues(tracking, versions, sets, factsOf) {
-			let known = versions
-			for (let round = 1; ; round++) {
-				let facts = factsOf(known)
-				let missing = sets.flatMap(({ gates, evidence }) => missingFor(gates, facts, { evidence }))
-				let forbidden = missing.find(it => 'forbidden' === it.missing.kind)?.missing
-				if (forbidden?.kind === 'forbidden')
-					throw new errors./* RegistryError */ gl(
-						`${forbidden.problem} So it is not known whether the values that run ${forbidden.run} has of this model count.`
-					)
-				if (0 === missing.length) return known
-				if (round > mostRounds) throw new Error('the evidence is never complete')
-				known = await withWhatIsMissing(tracking, known, version => needsOf(version, missing))
-			}
-		}
-		/** Of all versions at once: what is logged to other models is asked about together. */ async function withWhatIsMissing(tracking, versions, needsFor) {
-			let all = [...versions.values()].map(version => ({ version, needs: needsFor(version) }))
-			let [read, entries] = await Promise.all([
-				Promise.all(
-					all.map(async ({ version, needs }) => {
-						let [runs, histories] = await Promise.all([withOtherRuns(tracking, version, needs.runs), historiesOf(tracking, needs)])
-						return histories.reduce(
-							(it, { run, metric, points }) => changeRun(it, run, found => ({ ...found, histories: new Map([...found.histories, [metric, points]]) })),
-							runs
-						)
-					})
-				),
-				entriesOf(tracking, all)
-			])
-			let complete = read.map(version =>
-				entries
-					.filter(it => (0, evidence_evidence./* versionId */ I)(it.version) === (0, evidence_evidence./* versionId */ I)(version))
-					.reduce((it, found) => changeRun(it, found.asked.run, run => withEntries(run, found)), version)
-			)
-			return new Map(complete.map(version => [(0, evidence_evidence./* versionId */ I)(version), version]))
-		}
-		async function historiesOf(tracking, { histories }) {
-			let once = new Map(histories.map(it => [JSON.stringify([it.run, it.metric]), it]))
-			return await Promise.all([...once.values()].map(async ({ run, metric }) => ({ run, metric, points: await tracking.readMetricHistory(run, metric) })))
-		}
-		async function entriesOf(tracking, all) {
-			let wanted = all.flatMap(({ version, needs }) =>
-				[...Map.groupBy(needs.entries, ({ run }) => run)].flatMap(([id, entries]) => {
-					let run = runOf(version, id)
-					return null === run ? [] : [{ version, asked: askedOf(version, run, entries) }]
-				})
-			)
-			if (0 === wanted.length) return []
-			let found = await tracking.readEntries(wanted.map(({ asked }) => asked))
-			return wanted.map((it, index) => ({ ...it, found: found[index] ?? new Map() }))
-		}
-		function askedOf({ ownModel, run: training }, run, entries) {
-			let values = new Map()
-			for (let { metric, values: more } of entries) values.set(metric, new Set([...(values.get(metric) ?? []), ...more]))
-			let { outputs, inputs } = run.otherModels
-			return {
-				run: run.runId,
-				experimentIds: [...new Set([run, training].flatMap(experimentOf))].sort(),
-				values,
-				models: inputs,
-				hasLoggedModels: 'known' === ownModel.kind || outputs || inputs.length > 0
-			}
-		}
-		function experimentOf(run) {
-			return 'found' === run.kind ? [run.experimentId] : []
-		}
-		/** Only what belongs to other models than the version's own. */ function withEntries(run, { version, asked, found }) {
-			let { ownModel } = version
-			let own = 'known' === ownModel.kind ? ownModel.model.id : null
-			let foreignEntries = new Map(run.foreignEntries)
-			for (let [metric, values] of asked.values) {
-				let entries = found.get(metric) ?? null
-				let foreign = entries?.filter(it => it.model !== own && it.runId === run.runId && it.metric === metric)
-				let before = foreignEntries.get(metric)
-				let after = void 0 === foreign ? { kind: 'too-many' } : { kind: 'found', values, entries: foreign }
-				foreignEntries.set(metric, void 0 === before ? after : both(before, after))
-			}
-			return { ...run, foreignEntries }
-		}
-		function both(one, other) {
-			if ('too-many' === one.kind || 'too-many' === other.kind) return { kind: 'too-many' }
-			let values = 'all' === one.values || 'all' === other.values ? 'all' : one.values.union(other.values)
-			return { kind: 'found', values, entries: [...one.entries, ...other.entries] }
-		}
-		// CONCATENATED MODULE: ./src/evidence/read-signatures.ts
-		/** Those of the candidate, and of the champion. `versions`: by `versionId`. */ async function readSignatures(tracking, versions, sides) {
-			let read = async evidence => {
-				let version = versions.get((0, evidence_evidence./* versionId */ I)(evidence))
-				if (void 0 === version) throw new Error(`version ${evidence.version} was not collected`)
-				return await readSignature(tracking, version, evidence.ownModel)
-			}
-			let [candidate, champion] = await Promise.all([read(sides.candidate), null === sides.champion ? null : read(sides.champion)])
-			return { candidate, champion }
-		}
-		/** The signature of the logged model whose values are the version's, or of the files of its run. */ async function readSignature(tracking, version, own) {
+	},
+	87823: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { M: () => readArtifacts })
+		/** The files of the logged model whose values are the version's, or of its run. */ async function readArtifacts(tracking, version, own) {
 			switch (own.kind) {
 				case 'known':
-					return await tracking.readSignature(version, own.model.id)
+					return await tracking.readArtifacts(version, own.model.id)
 				case 'none':
-					return await tracking.readSignature(version, null)
+					return await tracking.readArtifacts(version, null)
 				case 'gone': {
 					let because = `MLflow has no logged model ${own.id} any more`
-					return { kind: 'not-known', reason: 'not-there', because }
+					return { kind: 'not-readable', reason: 'not-there', because }
 				}
 				case 'ambiguous': {
 					let because = 'MLflow does not say which logged model the version belongs to'
-					return { kind: 'not-known', reason: 'ambiguous', because }
+					return { kind: 'not-readable', reason: 'no-place', because }
 				}
 			}
 		}
-		var subject = __webpack_require__(7037)
-		// CONCATENATED MODULE: ./src/evidence/collect-evidence.ts
-		/**
-		 * Reads everything that the decision rests on, once, in parallel where it can. The number of
-		 * requests depends on the gates, never on how many versions the registry holds.
-		 */ async function collectEvidence(sources, request) {
-			let { snapshot, source, candidate, copies, target } = request
-			let gates = gatesThatCount(request)
-			let insists = new Set(baselinesOf(gatesNow(request), target).map(gates_gate./* baselineKey */ x2))
-			let holders = (0, model./* holdersThatMatter */ wp)(snapshot, target, candidate.version)
-			let wanted = new Map(baselinesOf(gates, target).map(it => [(0, gates_gate./* baselineKey */ x2)(it), it]))
-			let found = await Promise.all(
-				[...wanted].map(async ([key, baseline]) => {
-					let version = await baselineVersion(sources.registry, baseline, request, insists.has(key))
-					return [key, version]
-				})
-			)
-			// One version may be several baselines, and the candidate besides: it is read once.
-			let versions = new Map([[(0, evidence_evidence./* versionId */ I)(candidate), candidate]])
-			for (let [, version] of found) if (null !== version) versions.set((0, evidence_evidence./* versionId */ I)(version), version)
-			let sets = gateSetsThatCount(request)
-			let experiments = await experimentsOf(sources.tracking, request)
-			let evidence = await collectAll(sources, [...versions.values()], request, experiments)
-			let baselinesIn = all =>
-				new Map(found.map(([key, version]) => [key, null === version ? { kind: 'absent' } : { kind: 'present', evidence: ofVersion(all, version) }]))
-			let complete = await collectValues(sources.tracking, evidence, sets, all => ({
-				candidate: ofVersion(all, candidate),
-				baselines: baselinesIn(all),
-				now: request.now,
-				experiments
-			}))
-			let baselines = baselinesIn(complete)
-			let [codeOrigin, signatures] = await Promise.all([
-				codeOriginOf(sources.code, ofVersion(complete, candidate), request),
-				asks(request, 'signature')
-					? readSignatures(sources.tracking, versions, {
-							candidate: ofVersion(complete, candidate),
-							champion: otherHolder(baselines.get('champion'), (0, copy./* versionInTarget */ dI)(candidate, copies))
-						})
-					: null
-			])
-			return {
-				model: snapshot.model,
-				target,
-				candidate: ofVersion(complete, candidate),
-				candidateStage: candidate.stage,
-				copies,
-				candidateAliases: [...source.aliases].filter(([, version]) => version === candidate.version).map(([alias]) => alias),
-				candidateTags: candidate.tags,
-				arrivedAt: arrivedAt(requirementsNow(request), candidate, source),
-				arrivedAtByOther: arrivedAt(requirementsOnOtherSide(request), candidate, source),
-				codeOrigin,
-				signatures,
-				now: request.now,
-				rolledBack: (0, rollback_mark./* rollbackMarkAmong */ U9)((0, subject./* rowsInTarget */ sc)(request), candidate, target),
-				superseded: supersededBy(request.run, target, withRows(snapshot, versions), holders, candidate),
-				needsManageToUndo: request.hasNoWayBack && 'alias' === target.kind && 0 === holders.length,
-				makesCopies: sources.registry.capabilities.copies,
-				meantAlias: meantAlias(target, snapshot, holders),
-				holders,
-				heldBefore: snapshot.tags.has((0, last_holder./* lastHolderKey */ Ui)(target)),
-				experiments,
-				baselines
-			}
-		}
-		/** A target that was ever recorded is no misspelling. */ function meantAlias(target, snapshot, holders) {
-			if ('alias' !== target.kind || holders.length > 0 || (0, recorded_targets./* wasRecorded */ A0)(target, snapshot)) return null
-			return (0, near_alias./* misspeltAlias */ M)(target.alias, snapshot.aliases.keys())
-		}
-		function ofVersion(all, version) {
-			let known = all.get((0, evidence_evidence./* versionId */ I)(version))
-			if (void 0 === known) throw new Error(`version ${version.version} was not collected`)
-			return known
-		}
-		async function collectAll(sources, versions, { candidate, target, rules, comparisonPolicy }, experiments) {
-			let searches = searchesOf(rules, comparisonPolicy)
-			let named = experimentsNamedBy(versions)
-			if (named.size > 0 && 'retirement' !== target.kind) sources.tracking.expectEntries(named)
-			let read = await Promise.all(
-				versions.map(async version => {
-					let isCandidate = (0, evidence_evidence./* versionId */ I)(version) === (0, evidence_evidence./* versionId */ I)(candidate)
-					let wanted = { version, named: isCandidate ? namedBy(rules) : recordedRun(version, target) }
-					return await collectVersion(sources, wanted, target, searches, experiments)
-				})
-			)
-			return new Map(read.map(version => [(0, evidence_evidence./* versionId */ I)(version), version]))
-		}
-		function namedBy({ evaluationRun: run }) {
-			return null === run ? null : { run, by: 'workflow' }
-		}
-		/** Which run its last promotion to this target was told to rest on. */ function recordedRun(version, target) {
-			let promotions = (0, read_records./* recordsOn */ yG)(version).filter(
-				record => 'promote' === record.action && 'done' === record.state && (0, model_target./* isSameTarget */ mv)(record.target, target)
-			)
-			let run = promotions.at(-1)?.evaluationRun ?? null
-			return null === run ? null : { run, by: 'record' }
-		}
-		/** The searches of the policies for runs that MLflow does not link, each once. */ function searchesOf(rules, other) {
-			let ofOther = 'found' === other.kind ? other.policy.asks.evidence : null
-			let all = [rules.evidence, ...(null === ofOther ? [] : [ofOther])]
-			return [...new Map(all.map(it => [(0, evidence_rules./* searchKey */ ai)(it), it])).values()].filter(
-				it => null !== it.experiment && 'training' !== it.from
-			)
-		}
-		/** What one's own policy names must be there; the policy on the other side may be what is mended. */ async function experimentsOf(
-			tracking,
-			{ target, rules, comparisonPolicy }
-		) {
-			if ('retirement' === target.kind) return new Map()
-			let own = rules.evidence.experiment
-			let other = 'found' === comparisonPolicy.kind ? comparisonPolicy.policy.asks.evidence?.experiment : null
-			let names = new Set([own, other].filter(name => null != name))
-			let found = await Promise.all([...names].map(async name => [name, await tracking.findExperiment(name)]))
-			let experiments = new Map(found)
-			if (null !== own && null === experiments.get(own))
-				throw new errors./* UsageError */ eb(
-					`There is no experiment ${(0, untrusted_text./* visible */ RK)(own)} at ${tracking.address}, and the policy searches for evaluation runs in it. Check its name under "evidence" in the policy.`
-				)
-			return experiments
-		}
-		/** Those of the snapshot, and those that were read besides: of very many, not all are listed. */ function withRows({ model, versions }, read) {
-			let besides = [...read.values()].filter(row => row.model === model)
-			return [...versions.filter(row => !read.has((0, evidence_evidence./* versionId */ I)(row))), ...besides]
-		}
-		/** What only some policies ask for is read only for them: each of it costs requests. */ function asks(request, kind) {
-			let { target } = request
-			return 'retirement' !== target.kind && requirementsOf(request).some(it => it.kind === kind)
-		}
-		function requirementsOf(request) {
-			return [...requirementsNow(request), ...requirementsOnOtherSide(request)]
-		}
-		function requirementsNow({ rules }) {
-			return rules.policy?.asks.requirements ?? []
-		}
-		function requirementsOnOtherSide({ comparisonPolicy }) {
-			return 'found' === comparisonPolicy.kind ? comparisonPolicy.policy.asks.requirements : []
-		}
-		/** Since when the candidate holds what one policy wants it to come from, as far as records tell. */ function arrivedAt(
-			requirements,
-			candidate,
-			{ versions }
-		) {
-			let soak = requirements.find(it => 'soak' === it.kind)
-			if (void 0 === soak) return null
-			let source = (0, gates_gate./* baselineKey */ x2)(soak.source)
-			let recorded = (0, recorded_holder./* arrivalOf */ zq)(candidate.version, (0, recorded_holder./* versionsWith */ Yp)(versions, candidate), source)
-			// A version that left and came back by hand was moved after what the record says.
-			return null === recorded || 'alias' === soak.source.kind ? recorded : Math.max(recorded, candidate.updatedAt)
-		}
-		async function codeOriginOf(code, { run }, request) {
-			if ('found' !== run.kind || null === run.commit || !asks(request, 'git-commit')) return { kind: 'not-recorded' }
-			let { commit } = run
-			return { kind: 'recorded', commit, relation: await code.relationOf(commit) }
-		}
-		/** The version that has the target, if that is not the candidate or its copy. */ function otherHolder(champion, own) {
-			let holder = champion?.kind === 'present' ? champion.evidence : null
-			return holder?.version === own ? null : holder
-		}
-		/** Towards Archived and None nothing is compared, whatever gates there are. */ function gateSetsThatCount(request) {
-			let { target, comparisonPolicy, rules } = request
-			if ('retirement' === target.kind) return []
-			let own = { gates: gatesNow(request), evidence: rules.evidence }
-			if ('found' !== comparisonPolicy.kind) return [own]
-			let { gates, evidence } = comparisonPolicy.policy.asks
-			return [own, { gates, evidence: evidence ?? evidence_rules./* anyEvidence */ Wg }]
-		}
-		function gatesThatCount(request) {
-			return gateSetsThatCount(request).flatMap(({ gates }) => gates)
-		}
-		function gatesNow({ target, rules }) {
-			return 'retirement' === target.kind ? [] : (0, policy_rules./* gateSetsOf */ KD)(rules).flat()
-		}
 	},
 	885: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ j: () => /* binding */ byClockOf })
-		/* harmony export */ /**
+		__webpack_require__.d(__webpack_exports__, { j: () => byClockOf })
+		/**
 		 * The same with the registry's clock: what is recorded there is read by runs on other machines, whose
 		 * clocks may differ. It is right once the registry has answered something.
 		 */ function byClockOf(registry, own) {
 			return { ...own, now: () => own.now() + registry.clockOffset() }
 		}
 	},
-	7984: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ L8: () => /* binding */ whatExists,
-			/* harmony export */ Yf: () => /* binding */ existingVersion,
-			/* harmony export */ x: () => /* binding */ resolveVersion,
-			/* harmony export */ yl: () => /* binding */ versionIfThere
-		})
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_model_model_2 = __webpack_require__(6272)
-		/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213)
-		/* harmony import */ var $registry_port_capabilities_1 = __webpack_require__(2057)
+	97984: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { L8: () => whatExists, Yf: () => existingVersion, x: () => resolveVersion, yl: () => versionIfThere })
+		var $core_errors_errors_0 = __webpack_require__(58692)
+		var $core_model_model_2 = __webpack_require__(86272)
+		var $core_text_untrusted_text_3 = __webpack_require__(74213)
+		var $registry_port_capabilities_1 = __webpack_require__(62057)
 		/** The one version that a selector means now. Throws a UsageError where that is none or several. */ async function resolveVersion(
 			registry,
 			snapshot,
@@ -5060,17 +5359,13 @@ export const modules = {
 		}
 	},
 	7037: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ $e: () => /* binding */ readSubject,
-			/* harmony export */ Z$: () => /* binding */ findCopies,
-			/* harmony export */ sc: () => /* binding */ rowsInTarget
-		})
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_model_copy_3 = __webpack_require__(1464)
-		/* harmony import */ var $core_model_model_5 = __webpack_require__(6272)
-		/* harmony import */ var $core_model_new_model_name_1 = __webpack_require__(6895)
-		/* harmony import */ var $core_text_untrusted_text_4 = __webpack_require__(4213)
-		/* harmony import */ var $resolve_version_2 = __webpack_require__(7984)
+		__webpack_require__.d(__webpack_exports__, { $e: () => readSubject, Z$: () => findCopies, sc: () => rowsInTarget })
+		var $core_errors_errors_0 = __webpack_require__(58692)
+		var $core_model_copy_3 = __webpack_require__(51464)
+		var $core_model_model_5 = __webpack_require__(86272)
+		var $core_model_new_model_name_1 = __webpack_require__(16895)
+		var $core_text_untrusted_text_4 = __webpack_require__(74213)
+		var $resolve_version_2 = __webpack_require__(97984)
 		/** What was read of the registered model whose target is to move: its snapshot, and what may not be in it. */ function rowsInTarget({
 			candidate,
 			copies,
@@ -5160,15 +5455,15 @@ export const modules = {
 			return null
 		}
 	},
-	884: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	50884: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { C: () => /* binding */ pastOf, E: () => /* binding */ readAhead })
-		var history_history = __webpack_require__(2780)
-		var exact = __webpack_require__(7591)
-		var decision_outcome = __webpack_require__(9694)
-		var own_model = __webpack_require__(5829)
-		var gates_gate = __webpack_require__(1741)
-		var metric_value = __webpack_require__(1830)
+		__webpack_require__.d(__webpack_exports__, { C: () => pastOf, E: () => readAhead })
+		var history_history = __webpack_require__(12780)
+		var exact = __webpack_require__(77591)
+		var decision_outcome = __webpack_require__(99694)
+		var own_model = __webpack_require__(35829)
+		var gates_gate = __webpack_require__(11741)
+		var metric_value = __webpack_require__(41830)
 		// CONCATENATED MODULE: ./src/core/trend/trend.ts
 		let mostVersions = 6
 		/**
@@ -5310,12 +5605,9 @@ export const modules = {
 			return versions.filter(version => version !== champion?.version).map(version => [version, rows.find(row => row.version === version)?.runId ?? null])
 		}
 	},
-	765: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ U: () => /* binding */ everyRow,
-			/* harmony export */ Z: () => /* binding */ TooManyRows
-		})
-		/* harmony export */ let perPage = 100
+	10765: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { U: () => everyRow, Z: () => TooManyRows })
+		let perPage = 100
 		/** A thousand rows: more than any that Stagegate has made, or must be found among. */ let mostPages = 10
 		/** A listing that is longer than any that is read; what was read of it is not used. */ class TooManyRows extends Error {
 			constructor(rows) {
@@ -5333,13 +5625,10 @@ export const modules = {
 			throw new TooManyRows(rows)
 		}
 	},
-	7021: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ i: () => /* binding */ boundedAnswer,
-			/* harmony export */ k: () => /* binding */ UnusableAnswer
-		})
-		/* harmony export */ /* harmony import */ var $network_bounded_text_1 = __webpack_require__(4831)
-		/* harmony import */ var $network_nesting_0 = __webpack_require__(2124)
+	87021: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { i: () => boundedAnswer, k: () => UnusableAnswer })
+		var $network_bounded_text_1 = __webpack_require__(54831)
+		var $network_nesting_0 = __webpack_require__(72124)
 		/** Bytes. A hundred comments of the greatest length take a fifth of it, most of them escaped. */ let longestAnswer = 33554432
 		/** An answer that came, and is not used for its size or its form. */ class UnusableAnswer extends Error {
 			constructor(why) {
@@ -5357,18 +5646,18 @@ export const modules = {
 			return new Response(text, { status, statusText, headers })
 		}
 	},
-	7420: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ U4: () => /* binding */ isNewer,
-			/* harmony export */ Zs: () => /* binding */ stampOf,
-			/* harmony export */ Zz: () => /* binding */ compose,
-			/* harmony export */ fj: () => /* binding */ join,
-			/* harmony export */ kR: () => /* binding */ bodyLimit,
-			/* harmony export */ lv: () => /* binding */ isNewerReviewed,
-			/* harmony export */ yR: () => /* binding */ readText
+	77420: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			U4: () => isNewer,
+			Zs: () => stampOf,
+			Zz: () => compose,
+			fj: () => join,
+			kR: () => bodyLimit,
+			lv: () => isNewerReviewed,
+			yR: () => readText
 		})
-		/* harmony export */ /* unused harmony exports commentLimit, hiddenRoom */ /* harmony import */ var $core_model_model_1 = __webpack_require__(6272)
-		/* harmony import */ var $text_limit_0 = __webpack_require__(8102)
+		/* unused harmony exports commentLimit, hiddenRoom */ var $core_model_model_1 = __webpack_require__(86272)
+		var $text_limit_0 = __webpack_require__(88102)
 		function stampOf(run, at) {
 			return { at, runId: run.runId, attempt: run.runAttempt }
 		}
@@ -5475,13 +5764,13 @@ export const modules = {
 			return (current(one) - current(other) || one.at - other.at) > 0
 		}
 	},
-	6747: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ k: () => /* binding */ commentThread })
-		/* harmony export */ /* harmony import */ var zod$mini_3 = __webpack_require__(3619)
-		/* harmony import */ var zod$mini_4 = __webpack_require__(3305)
-		/* harmony import */ var $all_pages_0 = __webpack_require__(765)
-		/* harmony import */ var $failure_1 = __webpack_require__(8881)
-		/* harmony import */ var $marker_2 = __webpack_require__(4329)
+	76747: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { k: () => commentThread })
+		var zod$mini_3 = __webpack_require__(63619)
+		var zod$mini_4 = __webpack_require__(73305)
+		var $all_pages_0 = __webpack_require__(10765)
+		var $failure_1 = __webpack_require__(28881)
+		var $marker_2 = __webpack_require__(14329)
 		/** GitHub's limit on `nodes(ids:)`. */ let mostIds = 100
 		let authorship = `query ($ids: [ID!]!) {
   nodes(ids: $ids) { ... on IssueComment { id viewerDidAuthor } }
@@ -5588,13 +5877,13 @@ export const modules = {
 			}
 		}
 	},
-	5214: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	55214: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { l: () => /* binding */ upsertComment })
-		var comment_thread = __webpack_require__(6747)
-		var failure = __webpack_require__(8881)
-		var pull_request = __webpack_require__(7222)
-		var comment_text = __webpack_require__(7420)
+		__webpack_require__.d(__webpack_exports__, { l: () => upsertComment })
+		var comment_thread = __webpack_require__(76747)
+		var failure = __webpack_require__(28881)
+		var pull_request = __webpack_require__(47222)
+		var comment_text = __webpack_require__(77420)
 		// CONCATENATED MODULE: ./src/github/sticky-comment.ts
 		/**
 		 * Milliseconds between a write and the look whether it still stands. GitHub takes a write without
@@ -5699,7 +5988,7 @@ export const modules = {
 		function withPlainLineEnds(text) {
 			return text.replaceAll('\r\n', '\n').trimEnd()
 		}
-		var workflow_run = __webpack_require__(5442)
+		var workflow_run = __webpack_require__(55442)
 		// CONCATENATED MODULE: ./src/github/comment.ts
 		/**
 		 * Writes the one comment of this marker on a pull request, unless a newer truth stands there.
@@ -5741,13 +6030,13 @@ export const modules = {
 			return { told, reviewed: { kind: 'version', version, source, at: stamp.at, head } }
 		}
 	},
-	9455: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ e: () => /* binding */ setDeploymentStatus })
-		/* harmony export */ /* harmony import */ var zod$mini_2 = __webpack_require__(3619)
-		/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213)
-		/* harmony import */ var $deployment_0 = __webpack_require__(9808)
-		/* harmony import */ var $failure_1 = __webpack_require__(8881)
-		/* harmony import */ var $workflow_run_4 = __webpack_require__(5442)
+	69455: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { e: () => setDeploymentStatus })
+		var zod$mini_2 = __webpack_require__(63619)
+		var $core_text_untrusted_text_3 = __webpack_require__(74213)
+		var $deployment_0 = __webpack_require__(59808)
+		var $failure_1 = __webpack_require__(28881)
+		var $workflow_run_4 = __webpack_require__(55442)
 		/** Characters; what is longer would cost the whole status if GitHub refused it. */ let longestAddress = 2000
 		let statuses = zod$mini_2./* .array */ YOg(
 			zod$mini_2./* .object */ Ikc({
@@ -5796,20 +6085,20 @@ export const modules = {
 			return /^https?:$/.test(new URL(url).protocol) ? url : null
 		}
 	},
-	9808: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ AS: () => /* binding */ deploymentPermissions,
-			/* harmony export */ HZ: () => /* binding */ findDeployment,
-			/* harmony export */ M7: () => /* binding */ descriptionLimit,
-			/* harmony export */ Yy: () => /* binding */ createDeployment
+	59808: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			AS: () => deploymentPermissions,
+			HZ: () => findDeployment,
+			M7: () => descriptionLimit,
+			Yy: () => createDeployment
 		})
-		/* harmony export */ /* harmony import */ var zod$mini_2 = __webpack_require__(3619)
-		/* harmony import */ var zod$mini_3 = __webpack_require__(3305)
-		/* harmony import */ var $core_text_json_5 = __webpack_require__(4289)
-		/* harmony import */ var $core_text_untrusted_text_4 = __webpack_require__(4213)
-		/* harmony import */ var $all_pages_0 = __webpack_require__(765)
-		/* harmony import */ var $failure_1 = __webpack_require__(8881)
-		/* harmony import */ var $workflow_run_6 = __webpack_require__(5442)
+		var zod$mini_2 = __webpack_require__(63619)
+		var zod$mini_3 = __webpack_require__(73305)
+		var $core_text_json_5 = __webpack_require__(64289)
+		var $core_text_untrusted_text_4 = __webpack_require__(74213)
+		var $all_pages_0 = __webpack_require__(10765)
+		var $failure_1 = __webpack_require__(28881)
+		var $workflow_run_6 = __webpack_require__(55442)
 		/** By which a workflow `on: deployment` tells Stagegate's deployments from those of others. */ let deploymentTask = 'stagegate'
 		/** Characters that GitHub takes in a description; it says so of a status, and we hold to it in both. */ let descriptionLimit = 140
 		/** What a job must be granted for all that is done here. */ let deploymentPermissions = ['deployments: write']
@@ -5919,19 +6208,13 @@ export const modules = {
 			return { kind: 'failed', warning: (0, $failure_1./* .problem */ CC)(`${what} ${where}`, deploymentPermissions, error) }
 		}
 	},
-	8881: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ CC: () => /* binding */ problem,
-			/* harmony export */ c2: () => /* binding */ statusOf,
-			/* harmony export */ kW: () => /* binding */ GraphqlRefusal,
-			/* harmony export */ sG: () => /* binding */ outcomeOf,
-			/* harmony export */ vu: () => /* binding */ isRefusal
-		})
-		/* harmony export */ /* harmony import */ var zod$mini_2 = __webpack_require__(3619)
-		/* harmony import */ var zod$mini_4 = __webpack_require__(7428)
-		/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213)
-		/* harmony import */ var $all_pages_0 = __webpack_require__(765)
-		/* harmony import */ var $bounded_answer_1 = __webpack_require__(7021)
+	28881: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { CC: () => problem, c2: () => statusOf, kW: () => GraphqlRefusal, sG: () => outcomeOf, vu: () => isRefusal })
+		var zod$mini_2 = __webpack_require__(63619)
+		var zod$mini_4 = __webpack_require__(37428)
+		var $core_text_untrusted_text_3 = __webpack_require__(74213)
+		var $all_pages_0 = __webpack_require__(10765)
+		var $bounded_answer_1 = __webpack_require__(87021)
 		/** Octokit gives a connection that failed a status, too, but no response. */ let noAnswer = zod$mini_2./* .object */ Ikc({
 			status: zod$mini_2./* .int */ Whr(),
 			response: zod$mini_2./* .optional */ lqM(zod$mini_2./* .undefined */ Vxk())
@@ -6056,13 +6339,10 @@ export const modules = {
 			return ` (GitHub accepts ${sets.join(' or ')})`
 		}
 	},
-	4329: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Q: () => /* binding */ commentMarker,
-			/* harmony export */ b: () => /* binding */ beginsWithMarker
-		})
-		/* harmony export */ /* harmony import */ var node$crypto_0 = __webpack_require__(7598)
-		/* harmony import */ /*#__PURE__*/ /**
+	14329: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Q: () => commentMarker, b: () => beginsWithMarker })
+		var node$crypto_0 = __webpack_require__(77598)
+		/**
 		 * The same model, target and key give the same marker on every machine. A hash, because model
 		 * names are untrusted and a `-->` in one would end the HTML comment.
 		 */ function commentMarker(of) {
@@ -6075,9 +6355,9 @@ export const modules = {
 			return body.split(/\r?\n/, 1)[0]?.trimEnd() === marker
 		}
 	},
-	1241: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ m: () => /* binding */ promotedCommit })
-		/* harmony export */ /* harmony import */ var $git_commit_hash_0 = __webpack_require__(2108)
+	41241: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { m: () => promotedCommit })
+		var $git_commit_hash_0 = __webpack_require__(62108)
 		/**
 		 * Pure. Of a pull request it is what is proposed, or what its merge made: never GitHub's merge
 		 * for testing, which GITHUB_SHA names there and which never gets into any branch.
@@ -6119,16 +6399,16 @@ export const modules = {
 		}
 	},
 	8591: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ B: () => /* binding */ isInMergeQueue,
-			/* harmony export */ FX: () => /* binding */ dependabot,
-			/* harmony export */ Ud: () => /* binding */ pullRequestIn,
-			/* harmony export */ g0: () => /* binding */ commentedOn,
-			/* harmony export */ mD: () => /* binding */ followedRun
+		__webpack_require__.d(__webpack_exports__, {
+			B: () => isInMergeQueue,
+			FX: () => dependabot,
+			Ud: () => pullRequestIn,
+			g0: () => commentedOn,
+			mD: () => followedRun
 		})
-		/* harmony export */ /* harmony import */ var zod$mini_0 = __webpack_require__(3619)
-		/* harmony import */ var zod$mini_1 = __webpack_require__(3305)
-		/* harmony import */ var $git_commit_hash_2 = __webpack_require__(2108)
+		var zod$mini_0 = __webpack_require__(63619)
+		var zod$mini_1 = __webpack_require__(73305)
+		var $git_commit_hash_2 = __webpack_require__(62108)
 		let dependabot = 'dependabot[bot]'
 		let repository = zod$mini_0./* .object */ Ikc({ full_name: zod$mini_0./* .string */ YjP().check(zod$mini_1./* ._minLength */ m9(1)) })
 		let shape = zod$mini_0./* .object */ Ikc({
@@ -6216,14 +6496,14 @@ export const modules = {
 			return ref.startsWith('refs/heads/gh-readonly-queue/')
 		}
 	},
-	7222: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	47222: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { J: () => /* binding */ findPullRequests, D: () => /* binding */ readPullRequest })
-		var schemas = __webpack_require__(3619)
-		var commit_hash = __webpack_require__(2108)
-		var failure = __webpack_require__(8881)
-		var api = __webpack_require__(3305)
-		var workflow_run = __webpack_require__(5442)
+		__webpack_require__.d(__webpack_exports__, { J: () => findPullRequests, D: () => readPullRequest })
+		var schemas = __webpack_require__(63619)
+		var commit_hash = __webpack_require__(62108)
+		var failure = __webpack_require__(28881)
+		var api = __webpack_require__(73305)
+		var workflow_run = __webpack_require__(55442)
 		// CONCATENATED MODULE: ./src/github/merged-by-push.ts
 		/** Commits that one query asks for. */ let perQuery = 100
 		/** More than any merge queue brings at once. */ let mostCommits = 500
@@ -6288,7 +6568,7 @@ fragment merged on Commit {
 				return pulls.nodes
 			})
 		}
-		var triggering_event = __webpack_require__(6986)
+		var triggering_event = __webpack_require__(96986)
 		// CONCATENATED MODULE: ./src/github/pull-request.ts
 		/**
 		 * The pull requests to comment on: the event's own, or on a push those whose merges were pushed.
@@ -6324,9 +6604,9 @@ fragment merged on Commit {
 			}
 		}
 	},
-	8102: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ R: () => /* binding */ fitLines })
-		/* harmony export */ /**
+	88102: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { R: () => fitLines })
+		/**
 		 * The text, or as many whole lines of it as fit beside the note that says that it was cut.
 		 * `measure` counts in the unit of the limit and must not shrink as text is added.
 		 */ function fitLines(given) {
@@ -6345,21 +6625,21 @@ fragment merged on Commit {
 			return `${lines.slice(0, fitting).join('\n')}${ending}`
 		}
 	},
-	6986: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Ds: () => /* binding */ loadEvent,
-			/* harmony export */ OU: () => /* binding */ isOfFork,
-			/* harmony export */ Pb: () => /* binding */ distrustsWorkspace,
-			/* harmony export */ _n: () => /* binding */ pullRequestOf,
-			/* harmony export */ dV: () => /* binding */ defaultBranchOf,
-			/* harmony export */ eq: () => /* binding */ eventName
+	96986: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ds: () => loadEvent,
+			OU: () => isOfFork,
+			Pb: () => distrustsWorkspace,
+			_n: () => pullRequestOf,
+			dV: () => defaultBranchOf,
+			eq: () => eventName
 		})
-		/* harmony export */ /* unused harmony export readEvent */ /* harmony import */ var zod$mini_1 = __webpack_require__(3619)
-		/* harmony import */ var zod$mini_2 = __webpack_require__(3305)
-		/* harmony import */ var $core_text_json_4 = __webpack_require__(4289)
-		/* harmony import */ var $git_commit_hash_5 = __webpack_require__(2108)
-		/* harmony import */ var $pull_request_payload_0 = __webpack_require__(8591)
-		/* harmony import */ var $workflow_run_3 = __webpack_require__(5442)
+		/* unused harmony export readEvent */ var zod$mini_1 = __webpack_require__(63619)
+		var zod$mini_2 = __webpack_require__(73305)
+		var $core_text_json_4 = __webpack_require__(64289)
+		var $git_commit_hash_5 = __webpack_require__(62108)
+		var $pull_request_payload_0 = __webpack_require__(8591)
+		var $workflow_run_3 = __webpack_require__(55442)
 		/**
 		 * Whether the run is about a pull request that anybody may have opened, and has the repository's
 		 * secrets all the same; or may have checked out whatever else (`repository_dispatch`). Nothing that
@@ -6517,13 +6797,10 @@ fragment merged on Commit {
 		}
 	},
 	8977: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ B: () => /* binding */ secretParts,
-			/* harmony export */ S: () => /* binding */ openWorkflowLog
-		})
-		/* harmony export */ /* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213)
-		/* harmony import */ var $text_limit_2 = __webpack_require__(8102)
-		/* harmony import */ var $workflow_commands_0 = __webpack_require__(5513)
+		__webpack_require__.d(__webpack_exports__, { B: () => secretParts, S: () => openWorkflowLog })
+		var $core_text_untrusted_text_1 = __webpack_require__(74213)
+		var $text_limit_2 = __webpack_require__(88102)
+		var $workflow_commands_0 = __webpack_require__(95513)
 		/** GitHub shows ten annotations of a level for each step. */ let mostOfALevel = 10
 		let mostOfSubject = { verdict: 1, gate: 8, other: mostOfALevel }
 		/** Bytes that a step's summary may have. */ let summaryLimit = 1048576
@@ -6595,12 +6872,54 @@ fragment merged on Commit {
 			return [secret, ...secret.split(/\r\n|\r|\n/)].filter(part => '' !== part.trim())
 		}
 	},
-	3930: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ X: () => /* binding */ policyFile,
-			/* harmony export */ readPolicyFile: () => /* binding */ readPolicyFile
-		})
-		/* harmony export */ /* harmony import */ var $workspace_workspace_file_0 = __webpack_require__(3195)
+	54831: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { L: () => boundedText })
+		/**
+		 * The text of an answer of at most so many bytes, in UTF-8; null: it is longer, and the rest was not
+		 * read. What stops reading destroys the stream, and with it the connection.
+		 */ async function boundedText(body, mostBytes) {
+			let decoder = new TextDecoder()
+			let text = ''
+			let length = 0
+			for await (let chunk of body ?? []) {
+				length += chunk.length
+				if (length > mostBytes) return null
+				text += decoder.decode(chunk, { stream: true })
+			}
+			return text + decoder.decode()
+		}
+	},
+	72124: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { b: () => deepestNesting, q: () => nestsTooDeep })
+		/** Deeper than any answer of MLflow or GitHub; parsing what nests without end takes gigabytes. */ let deepestNesting = 100
+		let quote = 0x22
+		let backslash = 0x5c
+		let opening = new Set([0x5b, 0x7b])
+		let closing = new Set([0x5d, 0x7d])
+		/** Whether lists and objects of a JSON text stand in each other deeper than that. Parses nothing. */ function nestsTooDeep(text) {
+			let depth = 0
+			for (let at = 0; at < text.length; at += 1) {
+				let code = text.charCodeAt(at)
+				if (code === quote) at = endOfString(text, at)
+				else if (opening.has(code)) {
+					depth += 1
+					if (depth > deepestNesting) return true
+				} else if (closing.has(code)) depth -= 1
+			}
+			return false
+		}
+		/** Where the string ends that begins here; the end of the text where it does not. */ function endOfString(text, start) {
+			for (let end = text.indexOf('"', start + 1); -1 !== end; end = text.indexOf('"', end + 1)) {
+				let backslashes = 0
+				while (text.charCodeAt(end - 1 - backslashes) === backslash) backslashes += 1
+				if (backslashes % 2 === 0) return end
+			}
+			return text.length
+		}
+	},
+	63930: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { X: () => policyFile, readPolicyFile: () => readPolicyFile })
+		var $workspace_workspace_file_0 = __webpack_require__(53195)
 		let policyFile = (0, $workspace_workspace_file_0./* .textKind */ _I)({ name: 'policy file', kind: 'policy' })
 		/**
 		 * Reads and checks the policy file at `path`, which is relative to the place and may not lead out
@@ -6608,15 +6927,15 @@ fragment merged on Commit {
 		 */ async function readPolicyFile(path, place) {
 			let text = await (0, $workspace_workspace_file_0./* .readTextFrom */ Cd)(place, path, policyFile)
 			// Loaded late: a run without a policy needs no YAML.
-			let { parsePolicy } = await Promise.all(/* import() */ [__webpack_require__.e(815), __webpack_require__.e(7), __webpack_require__.e(621)]).then(
-				__webpack_require__.bind(__webpack_require__, 9002)
+			let { parsePolicy } = await Promise.all(/* import() */ [__webpack_require__.e(815), __webpack_require__.e(7), __webpack_require__.e(49)]).then(
+				__webpack_require__.bind(__webpack_require__, 65049)
 			)
 			return parsePolicy(text, path)
 		}
 	},
-	3390: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ S: () => /* binding */ trendScale })
-		/* harmony export */ /* harmony import */ var $phrases_numbers_0 = __webpack_require__(8253)
+	13390: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { S: () => trendScale })
+		var $phrases_numbers_0 = __webpack_require__(18253)
 		/** The numbers of a trend and an axis that they fit on; null: they are too large or small to draw. */ function trendScale({ points }) {
 			let values = points.map(({ value }) => (0, $phrases_numbers_0./* .doubleOf */ R)(value))
 			let [least, most] = [Math.min(...values), Math.max(...values)]
@@ -6628,16 +6947,16 @@ fragment merged on Commit {
 			return room < 1e-5 ? null : { from: least - room, to: most + room, values }
 		}
 	},
-	7225: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ $Z: () => /* binding */ trendSentence,
-			/* harmony export */ HV: () => /* binding */ pointLabel,
-			/* harmony export */ cq: () => /* binding */ trendTitle,
-			/* harmony export */ np: () => /* binding */ pointRole,
-			/* harmony export */ qy: () => /* binding */ trendInWords
+	57225: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$Z: () => trendSentence,
+			HV: () => pointLabel,
+			cq: () => trendTitle,
+			np: () => pointRole,
+			qy: () => trendInWords
 		})
-		/* harmony export */ /* harmony import */ var $phrase_0 = __webpack_require__(5049)
-		/* harmony import */ var $phrases_target_phrases_1 = __webpack_require__(4493)
+		var $phrase_0 = __webpack_require__(55049)
+		var $phrases_target_phrases_1 = __webpack_require__(84493)
 		/** `val_auc of the last versions in Production`. */ function trendTitle({ metric, target }) {
 			let where = 'alias' === target.kind ? (0, $phrase_0./* .say */ cv)`with` : (0, $phrase_0./* .say */ cv)`in`
 			return (0,
@@ -6676,15 +6995,15 @@ fragment merged on Commit {
 			return (0, $phrase_0./* .say */ cv)`${trendTitle(trend)}: ${trendInWords(trend)}.${without}`
 		}
 	},
-	1551: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	73932: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { V: () => /* binding */ historyParts, P: () => /* binding */ timelineBlock })
-		var phrase = __webpack_require__(5049)
-		var record_phrases = __webpack_require__(2273)
-		var target_phrases = __webpack_require__(4493)
-		var markdown = __webpack_require__(8246)
-		var report = __webpack_require__(8850)
-		var model_target = __webpack_require__(3580)
+		__webpack_require__.d(__webpack_exports__, { V: () => historyParts, P: () => timelineBlock })
+		var phrase = __webpack_require__(55049)
+		var record_phrases = __webpack_require__(62273)
+		var target_phrases = __webpack_require__(84493)
+		var markdown = __webpack_require__(68246)
+		var report = __webpack_require__(88850)
+		var model_target = __webpack_require__(63580)
 		var records_record = __webpack_require__(5357)
 		// CONCATENATED MODULE: ./src/report/history/history-phrases.ts
 		/** What happened to a target, in 40 characters at most. */ function eventSays(event) {
@@ -6850,28 +7169,28 @@ fragment merged on Commit {
 			phrase./* say */ cv)`the registered model's own tag says that version ${version} was moved there${when}${(0, record_phrases./* byWhom */ TU)(by, 60)}. The record of that move was deleted with the version, or removed to make room`
 		}
 	},
-	5049: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Cc: () => /* binding */ Phrase,
-			/* harmony export */ KE: () => /* binding */ listed,
-			/* harmony export */ Rm: () => /* binding */ commas,
-			/* harmony export */ UU: () => /* binding */ name,
-			/* harmony export */ Vc: () => /* binding */ minute,
-			/* harmony export */ ZV: () => /* binding */ own,
-			/* harmony export */ cv: () => /* binding */ say,
-			/* harmony export */ e4: () => /* binding */ versions,
-			/* harmony export */ em: () => /* binding */ sentence,
-			/* harmony export */ hS: () => /* binding */ counted,
-			/* harmony export */ l2: () => /* binding */ capitalized,
-			/* harmony export */ n$: () => /* binding */ moment,
-			/* harmony export */ oR: () => /* binding */ joined,
-			/* harmony export */ pj: () => /* binding */ plain,
-			/* harmony export */ s6: () => /* binding */ nothing,
-			/* harmony export */ u5: () => /* binding */ figures,
-			/* harmony export */ vP: () => /* binding */ figure,
-			/* harmony export */ vd: () => /* binding */ day
+	55049: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Cc: () => Phrase,
+			KE: () => listed,
+			Rm: () => commas,
+			UU: () => name,
+			Vc: () => minute,
+			ZV: () => own,
+			cv: () => say,
+			e4: () => versions,
+			em: () => sentence,
+			hS: () => counted,
+			l2: () => capitalized,
+			n$: () => moment,
+			oR: () => joined,
+			pj: () => plain,
+			s6: () => nothing,
+			u5: () => figures,
+			vP: () => figure,
+			vd: () => day
 		})
-		/* harmony export */ /* harmony import */ var $core_arithmetic_exact_0 = __webpack_require__(7591)
+		var $core_arithmetic_exact_0 = __webpack_require__(77591)
 		/**
 		 * A sentence that no renderer has written yet. Only the functions of this file make one, so a name
 		 * cannot become text of ours on the way to a renderer.
@@ -6953,15 +7272,10 @@ fragment merged on Commit {
 			return ['string' == typeof insert ? { kind: 'name', text: insert } : { kind: 'own', text: String(insert) }]
 		}
 	},
-	1211: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Ri: () => /* binding */ baselineName,
-			/* harmony export */ f$: () => /* binding */ noBaseline,
-			/* harmony export */ jf: () => /* binding */ sideName,
-			/* harmony export */ mc: () => /* binding */ baselineLabel
-		})
-		/* harmony export */ /* harmony import */ var $core_gates_gate_1 = __webpack_require__(1741)
-		/* harmony import */ var $phrase_0 = __webpack_require__(5049)
+	31211: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Ri: () => baselineName, f$: () => noBaseline, jf: () => sideName, mc: () => baselineLabel })
+		var $core_gates_gate_1 = __webpack_require__(11741)
+		var $phrase_0 = __webpack_require__(55049)
 		/** `the champion (version 2)`. */ function baselineName({ gate, baseline }) {
 			let named = (0, $core_gates_gate_1./* .baselineOfGate */ on)(gate)
 			let version = baseline?.version ?? null
@@ -7006,18 +7320,15 @@ fragment merged on Commit {
 		}
 	},
 	744: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ D: () => /* binding */ checkReason,
-			/* harmony export */ S: () => /* binding */ acceptanceReason
-		})
-		/* harmony export */ /* harmony import */ var $core_model_copy_6 = __webpack_require__(1464)
-		/* harmony import */ var $core_model_target_7 = __webpack_require__(3580)
-		/* harmony import */ var $core_records_record_0 = __webpack_require__(5357)
-		/* harmony import */ var $phrase_1 = __webpack_require__(5049)
-		/* harmony import */ var $record_phrases_2 = __webpack_require__(2273)
-		/* harmony import */ var $requirement_phrases_3 = __webpack_require__(4067)
-		/* harmony import */ var $review_phrases_4 = __webpack_require__(9744)
-		/* harmony import */ var $target_phrases_5 = __webpack_require__(4493)
+		__webpack_require__.d(__webpack_exports__, { D: () => checkReason, S: () => acceptanceReason })
+		var $core_model_copy_6 = __webpack_require__(51464)
+		var $core_model_target_7 = __webpack_require__(63580)
+		var $core_records_record_0 = __webpack_require__(5357)
+		var $phrase_1 = __webpack_require__(55049)
+		var $record_phrases_2 = __webpack_require__(62273)
+		var $requirement_phrases_3 = __webpack_require__(74067)
+		var $review_phrases_4 = __webpack_require__(29744)
+		var $target_phrases_5 = __webpack_require__(84493)
 		/** What a condition beside the gates found, in a sentence without its full stop. */ function checkReason(check) {
 			switch (check.kind) {
 				case 'version-not-ready':
@@ -7127,16 +7438,16 @@ fragment merged on Commit {
 			return (0, $phrase_1./* .say */ cv)`version ${version} was rolled back${from}`
 		}
 	},
-	1240: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ AG: () => /* binding */ datasetPhrase,
-			/* harmony export */ Zy: () => /* binding */ datasetNames,
-			/* harmony export */ cB: () => /* binding */ datasetsRemark,
-			/* harmony export */ u4: () => /* binding */ datasetsCell,
-			/* harmony export */ vo: () => /* binding */ differentDatasets
+	91240: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			AG: () => datasetPhrase,
+			Zy: () => datasetNames,
+			cB: () => datasetsRemark,
+			u4: () => datasetsCell,
+			vo: () => differentDatasets
 		})
-		/* harmony export */ /* harmony import */ var $phrase_0 = __webpack_require__(5049)
-		/* harmony import */ var $baseline_phrases_1 = __webpack_require__(1211)
+		var $phrase_0 = __webpack_require__(55049)
+		var $baseline_phrases_1 = __webpack_require__(31211)
 		/**
 		 * On which datasets the two values of a gate were measured; null: there are not two, or the reason
 		 * says it.
@@ -7187,20 +7498,20 @@ fragment merged on Commit {
 			$phrase_0./* .say */ cv)`${(0, $phrase_0./* .commas */ Rm)(names.slice(0, most))}${names.length > most ? ((0, $phrase_0./* .say */ cv))`, …` : null}`
 		}
 	},
-	4525: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ B: () => /* binding */ effectPhrase,
-			/* harmony export */ B8: () => /* binding */ probabilityPhrase,
-			/* harmony export */ E5: () => /* binding */ confidenceClause,
-			/* harmony export */ IA: () => /* binding */ superiorityReason,
-			/* harmony export */ KN: () => /* binding */ percent,
-			/* harmony export */ Yb: () => /* binding */ lackingReason
+	84525: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			B: () => effectPhrase,
+			B8: () => probabilityPhrase,
+			E5: () => confidenceClause,
+			IA: () => superiorityReason,
+			KN: () => percent,
+			Yb: () => lackingReason
 		})
-		/* harmony export */ /* harmony import */ var $core_arithmetic_exact_3 = __webpack_require__(7591)
-		/* harmony import */ var $core_gates_gate_2 = __webpack_require__(1741)
-		/* harmony import */ var $core_gates_print_gate_0 = __webpack_require__(6651)
-		/* harmony import */ var $core_gates_sample_size_4 = __webpack_require__(2651)
-		/* harmony import */ var $phrase_1 = __webpack_require__(5049)
+		var $core_arithmetic_exact_3 = __webpack_require__(77591)
+		var $core_gates_gate_2 = __webpack_require__(11741)
+		var $core_gates_print_gate_0 = __webpack_require__(86651)
+		var $core_gates_sample_size_4 = __webpack_require__(32651)
+		var $phrase_1 = __webpack_require__(55049)
 		/** Why there is not enough evidence, in a sentence without its full stop. */ function lackingReason({ gate, enough, candidate }, finding) {
 			if ('too-few-samples' === finding.kind) {
 				let { metric, min } = gate.samples ?? { metric: '', min: 1 }
@@ -7339,26 +7650,26 @@ fragment merged on Commit {
 			return [first, second]
 		}
 	},
-	7088: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	17088: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, {
-			oQ: () => /* binding */ amountWords,
-			jY: () => /* binding */ boundCell,
-			cI: () => /* binding */ candidateCell,
-			h2: () => /* binding */ gateName,
-			cG: () => /* binding */ gateReason,
-			tJ: () => /* binding */ gateStory
+			oQ: () => amountWords,
+			jY: () => boundCell,
+			cI: () => candidateCell,
+			h2: () => gateName,
+			cG: () => gateReason,
+			tJ: () => gateStory
 		})
-		var exact = __webpack_require__(7591)
-		var gates_gate = __webpack_require__(1741)
-		var print_gate = __webpack_require__(6651)
-		var phrase = __webpack_require__(5049)
-		var baseline_phrases = __webpack_require__(1211)
-		var dataset_phrases = __webpack_require__(1240)
-		var evidence_phrases = __webpack_require__(4525)
-		var measure_phrases = __webpack_require__(8228)
-		var phrases_numbers = __webpack_require__(8253)
-		var origin_phrases = __webpack_require__(8814)
+		var exact = __webpack_require__(77591)
+		var gates_gate = __webpack_require__(11741)
+		var print_gate = __webpack_require__(86651)
+		var phrase = __webpack_require__(55049)
+		var baseline_phrases = __webpack_require__(31211)
+		var dataset_phrases = __webpack_require__(91240)
+		var evidence_phrases = __webpack_require__(84525)
+		var measure_phrases = __webpack_require__(18228)
+		var phrases_numbers = __webpack_require__(18253)
+		var origin_phrases = __webpack_require__(98814)
 		// CONCATENATED MODULE: ./src/report/phrases/whose-value-phrases.ts
 		let mostNamed = 12
 		/** `; did you mean accuracy? (it has 3 metrics: accuracy, f1, loss)`; null where it has none. */ function knownClause({ known }) {
@@ -7639,12 +7950,12 @@ fragment merged on Commit {
 		}
 		let lostRun = { none: 'was registered without a run', gone: 'has a run that no longer exists', deleted: 'has a run that was deleted' }
 	},
-	3535: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ P: () => /* binding */ headline })
-		/* harmony export */ /* unused harmony export tally */ /* harmony import */ var $core_decision_outcome_2 = __webpack_require__(9694)
-		/* harmony import */ var $core_decision_ungated_3 = __webpack_require__(686)
-		/* harmony import */ var $phrase_0 = __webpack_require__(5049)
-		/* harmony import */ var $target_phrases_1 = __webpack_require__(4493)
+	53535: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { P: () => headline })
+		/* unused harmony export tally */ var $core_decision_outcome_2 = __webpack_require__(99694)
+		var $core_decision_ungated_3 = __webpack_require__(30686)
+		var $phrase_0 = __webpack_require__(55049)
+		var $target_phrases_1 = __webpack_require__(84493)
 		/** The first line of every report of a promotion: the verdict, and what it means. */ function headline(outcome) {
 			return { ...verdictLine(outcome), because: tally(outcome) }
 		}
@@ -7735,21 +8046,21 @@ fragment merged on Commit {
 			return 2 === number ? (0, $phrase_0./* .say */ cv)`both gates` : (0, $phrase_0./* .say */ cv)`all ${number} gates`
 		}
 	},
-	8228: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Be: () => /* binding */ lackedMetric,
-			/* harmony export */ Ld: () => /* binding */ valueOrValues,
-			/* harmony export */ V2: () => /* binding */ termsPhrase,
-			/* harmony export */ dU: () => /* binding */ datasetAsked,
-			/* harmony export */ kZ: () => /* binding */ metricMeant,
-			/* harmony export */ rh: () => /* binding */ notOnDataset,
-			/* harmony export */ yL: () => /* binding */ oneOf
+	18228: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Be: () => lackedMetric,
+			Ld: () => valueOrValues,
+			V2: () => termsPhrase,
+			dU: () => datasetAsked,
+			kZ: () => metricMeant,
+			rh: () => notOnDataset,
+			yL: () => oneOf
 		})
-		/* harmony export */ /* harmony import */ var $core_arithmetic_exact_4 = __webpack_require__(7591)
-		/* harmony import */ var $core_gates_gate_3 = __webpack_require__(1741)
-		/* harmony import */ var $core_gates_measured_0 = __webpack_require__(3430)
-		/* harmony import */ var $phrase_1 = __webpack_require__(5049)
-		/* harmony import */ var $baseline_phrases_2 = __webpack_require__(1211)
+		var $core_arithmetic_exact_4 = __webpack_require__(77591)
+		var $core_gates_gate_3 = __webpack_require__(11741)
+		var $core_gates_measured_0 = __webpack_require__(73430)
+		var $phrase_1 = __webpack_require__(55049)
+		var $baseline_phrases_2 = __webpack_require__(31211)
 		/** Of the two metrics of a difference, the one that the finding is about; null: it is no difference. */ function decidingTerm(
 			{ gate, candidate, candidateTerms, baseline },
 			side
@@ -7803,14 +8114,11 @@ fragment merged on Commit {
 			return (0, $phrase_1./* .say */ cv)` (${(0, $phrase_1./* .joined */ oR)(parts, (0, $phrase_1./* .say */ cv)` − `)})`
 		}
 	},
-	8253: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ R: () => /* binding */ doubleOf,
-			/* harmony export */ c: () => /* binding */ numbersOf
-		})
-		/* harmony export */ /* harmony import */ var $core_arithmetic_exact_2 = __webpack_require__(7591)
-		/* harmony import */ var $phrase_0 = __webpack_require__(5049)
-		/* harmony import */ var $measure_phrases_1 = __webpack_require__(8228)
+	18253: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { R: () => doubleOf, c: () => numbersOf })
+		var $core_arithmetic_exact_2 = __webpack_require__(77591)
+		var $phrase_0 = __webpack_require__(55049)
+		var $measure_phrases_1 = __webpack_require__(18228)
 		let none = (0, $phrase_0./* .say */ cv)`–`
 		/**
 		 * The numbers of one gate for people. Those that are compared are rounded together, with as many
@@ -7891,13 +8199,10 @@ fragment merged on Commit {
 			return Number((0, $core_arithmetic_exact_2./* .shown */ SP)([value], 17)[0])
 		}
 	},
-	8814: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ a: () => /* binding */ originRemarks,
-			/* harmony export */ f: () => /* binding */ evidencePhrase
-		})
-		/* harmony export */ /* harmony import */ var $phrase_0 = __webpack_require__(5049)
-		/* harmony import */ var $dataset_phrases_1 = __webpack_require__(1240)
+	98814: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { a: () => originRemarks, f: () => evidencePhrase })
+		var $phrase_0 = __webpack_require__(55049)
+		var $dataset_phrases_1 = __webpack_require__(91240)
 		/** What is worth a word of where the values of a row come from. Nothing for most rows. */ function originRemarks({ candidate, scorersDiffer }) {
 			return [
 				...('value' === candidate.kind ? ofRun(candidate.origin) : []),
@@ -7952,18 +8257,18 @@ fragment merged on Commit {
 			return (0, $phrase_0./* .say */ cv)`${metric}: ${kind} run ${origin.run}, ${on}${logged}${leftOut}`
 		}
 	},
-	2273: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ TU: () => /* binding */ byWhom,
-			/* harmony export */ XZ: () => /* binding */ writerName,
-			/* harmony export */ ZI: () => /* binding */ withReason,
-			/* harmony export */ bi: () => /* binding */ writerOf,
-			/* harmony export */ qF: () => /* binding */ nouns,
-			/* harmony export */ ue: () => /* binding */ ofOrTo,
-			/* harmony export */ zZ: () => /* binding */ aRecord
+	62273: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			TU: () => byWhom,
+			XZ: () => writerName,
+			ZI: () => withReason,
+			bi: () => writerOf,
+			qF: () => nouns,
+			ue: () => ofOrTo,
+			zZ: () => aRecord
 		})
-		/* harmony export */ /* harmony import */ var $core_records_record_0 = __webpack_require__(5357)
-		/* harmony import */ var $phrase_1 = __webpack_require__(5049)
+		var $core_records_record_0 = __webpack_require__(5357)
+		var $phrase_1 = __webpack_require__(55049)
 		/** What the record is one of. */ let nouns = { promote: 'move', transition: 'move', rollback: 'rollback', adopt: 'adoption', 'clear-rollback': 'clearing' }
 		/** Between what a record is and its version: `rollback of 5`, but `rollback to 5` where no version had the target. */ function ofOrTo(record) {
 			return (0, $phrase_1./* .own */ ZV)((0, $core_records_record_0./* .isReturn */ NP)(record) ? 'to' : 'of')
@@ -7989,15 +8294,10 @@ fragment merged on Commit {
 			return null === reason ? null : (0, $phrase_1./* .say */ cv)`: ${reason}`
 		}
 	},
-	4067: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Ke: () => /* binding */ requirementReason,
-			/* harmony export */ bi: () => /* binding */ conditionPhrase,
-			/* harmony export */ fD: () => /* binding */ agePhrase,
-			/* harmony export */ sP: () => /* binding */ source
-		})
-		/* harmony export */ /* harmony import */ var $core_signatures_signature_comparison_0 = __webpack_require__(5635)
-		/* harmony import */ var $phrase_1 = __webpack_require__(5049)
+	74067: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Ke: () => requirementReason, bi: () => conditionPhrase, fD: () => agePhrase, sP: () => source })
+		var $core_signatures_signature_comparison_0 = __webpack_require__(55635)
+		var $phrase_1 = __webpack_require__(55049)
 		/** More differences would bury the rest of the report. */ let mostShown = 5
 		/** What a requirement of the policy found, in a sentence without its full stop. */ function requirementReason(finding) {
 			switch (finding.kind) {
@@ -8040,11 +8340,60 @@ fragment merged on Commit {
 					return originReason(finding.origin, finding.asked)
 				case 'signature':
 					return signatureReason(finding.found)
+				case 'model-digest':
+					return digestReason(finding.found)
+				case 'model-signature':
+					return signingReason(finding.found)
 				case 'freeze':
 					return null === finding.window
 						? (0, $phrase_1./* .say */ cv)`no freeze of the policy is active`
 						: (0, $phrase_1./* .say */ cv)`the policy's freeze ${finding.window.text} is active, so nothing is promoted now`
 			}
+		}
+		function digestReason(found) {
+			return 'recorded' === found.kind
+				? (0, $phrase_1./* .say */ cv)`the version's artifacts have the digest ${found.digest}`
+				: (0,
+					$phrase_1./* .say */ cv)`the version's artifacts cannot be read, so their digest is not known: ${(0, $phrase_1./* .name */ UU)(found.because, 400)}`
+		}
+		/** What the signature of the artifacts is worth. */ function signingReason(found) {
+			switch (found.kind) {
+				case 'verified': {
+					let signer =
+						null === found.subject ? (0, $phrase_1./* .say */ cv)`the policy's key` : (0, $phrase_1./* .say */ cv)`the certificate of ${found.subject}`
+					return (0,
+					$phrase_1./* .say */ cv)`the version's artifacts (${(0, $phrase_1./* .counted */ hS)(found.files, 'file')}) are those that were signed with ${signer}`
+				}
+				case 'not-signed':
+					return (0, $phrase_1./* .say */ cv)`the version's artifacts are not signed: there is no file ${'model.sig'} among them`
+				case 'not-readable':
+					return (0,
+					$phrase_1./* .say */ cv)`the version's artifacts cannot be read, so their signature is not verified: ${(0, $phrase_1./* .name */ UU)(found.because, 400)}`
+				case 'not-supported':
+					return (0,
+					$phrase_1./* .say */ cv)`the signature of the version's artifacts (${'model.sig'}) cannot be verified: ${(0, $phrase_1./* .name */ UU)(found.because, 400)}`
+				case 'no-signature':
+					return (0,
+					$phrase_1./* .say */ cv)`the file ${'model.sig'} is no signature of OpenSSF model signing v1.0: ${(0, $phrase_1./* .name */ UU)(found.because, 400)}`
+				case 'another-signer':
+					return (0,
+					$phrase_1./* .say */ cv)`the signature of the version's artifacts (${'model.sig'}) is not by whom the policy requires: ${(0, $phrase_1./* .name */ UU)(found.because, 400)}`
+				case 'other-files': {
+					let parts = [
+						...pathsPhrase((0, $phrase_1./* .say */ cv)`changed`, found.changed),
+						...pathsPhrase((0, $phrase_1./* .say */ cv)`not signed`, found.added),
+						...pathsPhrase((0, $phrase_1./* .say */ cv)`missing`, found.missing)
+					]
+					return (0,
+					$phrase_1./* .say */ cv)`the version's artifacts are not those that were signed: ${(0, $phrase_1./* .joined */ oR)(parts, (0, $phrase_1./* .say */ cv)`; `)}`
+				}
+			}
+		}
+		function pathsPhrase(what, paths) {
+			if (0 === paths.length) return []
+			let shown = (0, $phrase_1./* .commas */ Rm)(paths.slice(0, mostShown).map(path => (0, $phrase_1./* .name */ UU)(path)))
+			let more = paths.length - mostShown
+			return [(0, $phrase_1./* .say */ cv)`${what}: ${shown}${more > 0 ? ((0, $phrase_1./* .say */ cv))` and ${more} more` : null}`]
 		}
 		function originReason(origin, asked) {
 			if ('not-recorded' === origin.kind)
@@ -8129,12 +8478,9 @@ fragment merged on Commit {
 			}
 		}
 	},
-	9744: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ F: () => /* binding */ sidePhrase,
-			/* harmony export */ d: () => /* binding */ reviewReason
-		})
-		/* harmony export */ /* harmony import */ var $phrase_0 = __webpack_require__(5049)
+	29744: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { F: () => sidePhrase, d: () => reviewReason })
+		var $phrase_0 = __webpack_require__(55049)
 		/** A server's own words may be long, and what to do stands at their end. */ let longestBecause = 600
 		function because(text) {
 			// A sentence of ours goes on after it.
@@ -8224,15 +8570,10 @@ fragment merged on Commit {
 			}
 		}
 	},
-	4493: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ g0: () => /* binding */ holdersHave,
-			/* harmony export */ je: () => /* binding */ targetName,
-			/* harmony export */ nT: () => /* binding */ changePhrases,
-			/* harmony export */ zy: () => /* binding */ has
-		})
-		/* harmony export */ /* harmony import */ var $core_model_target_1 = __webpack_require__(3580)
-		/* harmony import */ var $phrase_0 = __webpack_require__(5049)
+	84493: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g0: () => holdersHave, je: () => targetName, nT: () => changePhrases, zy: () => has })
+		var $core_model_target_1 = __webpack_require__(63580)
+		var $phrase_0 = __webpack_require__(55049)
 		/** `Production`, `the alias champion`. */ function targetName(target) {
 			return 'alias' === target.kind ? (0, $phrase_0./* .say */ cv)`the alias ${target.alias}` : (0, $phrase_0./* .own */ ZV)(target.stage)
 		}
@@ -8288,22 +8629,19 @@ fragment merged on Commit {
 			}
 		}
 	},
-	4163: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ d: () => /* binding */ decisionData,
-			/* harmony export */ k: () => /* binding */ decisionOutput
-		})
-		/* harmony export */ /* harmony import */ var $core_arithmetic_exact_9 = __webpack_require__(7591)
-		/* harmony import */ var $core_decision_decide_0 = __webpack_require__(3530)
-		/* harmony import */ var $core_decision_outcome_7 = __webpack_require__(9694)
-		/* harmony import */ var $core_gates_print_gate_1 = __webpack_require__(6651)
-		/* harmony import */ var $core_model_target_8 = __webpack_require__(3580)
-		/* harmony import */ var $phrase_2 = __webpack_require__(5049)
-		/* harmony import */ var $phrases_check_phrases_3 = __webpack_require__(744)
-		/* harmony import */ var $phrases_gate_phrases_4 = __webpack_require__(7088)
-		/* harmony import */ var $phrases_target_phrases_5 = __webpack_require__(4493)
-		/* harmony import */ var $text_output_json_10 = __webpack_require__(1502)
-		/* harmony import */ var $notes_6 = __webpack_require__(8181)
+	44163: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { d: () => decisionData, k: () => decisionOutput })
+		var $core_arithmetic_exact_9 = __webpack_require__(77591)
+		var $core_decision_decide_0 = __webpack_require__(57501)
+		var $core_decision_outcome_7 = __webpack_require__(99694)
+		var $core_gates_print_gate_1 = __webpack_require__(86651)
+		var $core_model_target_8 = __webpack_require__(63580)
+		var $phrase_2 = __webpack_require__(55049)
+		var $phrases_check_phrases_3 = __webpack_require__(744)
+		var $phrases_gate_phrases_4 = __webpack_require__(17088)
+		var $phrases_target_phrases_5 = __webpack_require__(84493)
+		var $text_output_json_10 = __webpack_require__(81502)
+		var $notes_6 = __webpack_require__(78181)
 		/** The whole decision as data: the `decision` output, and `--json`. Numbers are exact texts. */ function decisionData(outcome) {
 			let { decision, change, ending } = outcome
 			return {
@@ -8432,19 +8770,16 @@ fragment merged on Commit {
 			])
 		}
 	},
-	913: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Z: () => /* binding */ nextSteps,
-			/* harmony export */ k: () => /* binding */ loosens
-		})
-		/* harmony export */ /* harmony import */ var $core_decision_accept_hold_7 = __webpack_require__(3932)
-		/* harmony import */ var $core_decision_outcome_5 = __webpack_require__(9694)
-		/* harmony import */ var $core_gates_print_gate_0 = __webpack_require__(6651)
-		/* harmony import */ var $core_model_target_6 = __webpack_require__(3580)
-		/* harmony import */ var $phrase_1 = __webpack_require__(5049)
-		/* harmony import */ var $phrases_target_phrases_2 = __webpack_require__(4493)
-		/* harmony import */ var $report_3 = __webpack_require__(8850)
-		/* harmony import */ var $text_commands_to_paste_4 = __webpack_require__(6938)
+	80913: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Z: () => nextSteps, k: () => loosens })
+		var $core_decision_accept_hold_7 = __webpack_require__(83932)
+		var $core_decision_outcome_5 = __webpack_require__(99694)
+		var $core_gates_print_gate_0 = __webpack_require__(86651)
+		var $core_model_target_6 = __webpack_require__(63580)
+		var $phrase_1 = __webpack_require__(55049)
+		var $phrases_target_phrases_2 = __webpack_require__(84493)
+		var $report_3 = __webpack_require__(88850)
+		var $text_commands_to_paste_4 = __webpack_require__(86938)
 		/**
 		 * What happens next, or what its reader can do, with what to paste. Only what is really so: a check does
 		 * not know what other workflows do.
@@ -8663,17 +8998,13 @@ fragment merged on Commit {
 			)
 		}
 	},
-	8181: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Fo: () => /* binding */ noteReason,
-			/* harmony export */ VR: () => /* binding */ notesPart,
-			/* harmony export */ Yc: () => /* binding */ notesData
-		})
-		/* harmony export */ /* harmony import */ var $core_records_record_0 = __webpack_require__(5357)
-		/* harmony import */ var $phrase_1 = __webpack_require__(5049)
-		/* harmony import */ var $phrases_record_phrases_2 = __webpack_require__(2273)
-		/* harmony import */ var $phrases_target_phrases_3 = __webpack_require__(4493)
-		/* harmony import */ var $report_4 = __webpack_require__(8850)
+	78181: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Fo: () => noteReason, VR: () => notesPart, Yc: () => notesData })
+		var $core_records_record_0 = __webpack_require__(5357)
+		var $phrase_1 = __webpack_require__(55049)
+		var $phrases_record_phrases_2 = __webpack_require__(62273)
+		var $phrases_target_phrases_3 = __webpack_require__(84493)
+		var $report_4 = __webpack_require__(88850)
 		/** What else happened on the way, in a sentence without its full stop. */ function noteReason(note) {
 			switch (note.kind) {
 				case 'record-completed':
@@ -8745,15 +9076,15 @@ fragment merged on Commit {
 		}
 		let prepositions = { move: 'to', rollback: 'from', adoption: 'for', clearing: 'for' }
 	},
-	6256: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	46256: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { d_: () => /* binding */ endingProblem, _c: () => /* binding */ promotionReport })
+		__webpack_require__.d(__webpack_exports__, { d_: () => endingProblem, _c: () => promotionReport })
 		// UNUSED EXPORTS: trendPart
-		var decision_outcome = __webpack_require__(9694)
-		var phrase = __webpack_require__(5049)
-		var baseline_phrases = __webpack_require__(1211)
+		var decision_outcome = __webpack_require__(99694)
+		var phrase = __webpack_require__(55049)
+		var baseline_phrases = __webpack_require__(31211)
 		var check_phrases = __webpack_require__(744)
-		var dataset_phrases = __webpack_require__(1240)
+		var dataset_phrases = __webpack_require__(91240)
 		// CONCATENATED MODULE: ./src/report/phrases/gate-order.ts
 		let weight = { fail: 0, hold: 1, warn: 2, info: 3, skip: 4, pass: 5 }
 		/** What stopped a promotion comes first; those that weigh the same stay in their order. */ function worstFirst(items) {
@@ -8766,12 +9097,12 @@ fragment merged on Commit {
 		/** Every gate that has something to say besides that it passed, worst first. */ function tellingGates(gates) {
 			return worstFirst(gates).filter(({ outcome, datasetWarning }) => 'pass' !== outcome || datasetWarning)
 		}
-		var gate_phrases = __webpack_require__(7088)
-		var headline = __webpack_require__(3535)
-		var origin_phrases = __webpack_require__(8814)
-		var target_phrases = __webpack_require__(4493)
-		var review_phrases = __webpack_require__(9744)
-		var report = __webpack_require__(8850)
+		var gate_phrases = __webpack_require__(17088)
+		var headline = __webpack_require__(53535)
+		var origin_phrases = __webpack_require__(98814)
+		var target_phrases = __webpack_require__(84493)
+		var review_phrases = __webpack_require__(29744)
+		var report = __webpack_require__(88850)
 		// CONCATENATED MODULE: ./src/report/policy-change/policy-change-report.ts
 		/** A gate may ask much; more than this is cut. */ let longestText = 200
 		let weights = { looser: 0, different: 1, tighter: 2 }
@@ -8868,8 +9199,8 @@ fragment merged on Commit {
 				{ style: 'section' }
 			)
 		}
-		var links = __webpack_require__(4205)
-		var phrases_numbers = __webpack_require__(8253)
+		var links = __webpack_require__(14205)
+		var phrases_numbers = __webpack_require__(18253)
 		// CONCATENATED MODULE: ./src/report/promotion/gate-table.ts
 		/** The gates and their numbers. `most`: rows; those that passed are the first to go. */ function gateTable(decision, most) {
 			let { candidate, champion, copies, gates } = decision
@@ -8919,8 +9250,8 @@ fragment merged on Commit {
 			let datasets = (0, dataset_phrases./* datasetsCell */ u4)(result)
 			return null === datasets ? difference : (0, phrase./* say */ cv)`${difference} (${datasets})`
 		}
-		var next_steps = __webpack_require__(913)
-		var promotion_notes = __webpack_require__(8181)
+		var next_steps = __webpack_require__(80913)
+		var promotion_notes = __webpack_require__(78181)
 		// CONCATENATED MODULE: ./src/report/promotion/promotion-report.ts
 		/** What a reader wants at once comes first; what supports it is folded away below. */ function promotionReport(outcome, options) {
 			let { decision, notes } = outcome
@@ -9040,19 +9371,19 @@ fragment merged on Commit {
 			return [...new Map(phrases.map(each => [(0, phrase./* plain */ pj)(each), each])).values()]
 		}
 	},
-	8246: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	68246: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, {
-			KG: () => /* binding */ asSentence,
-			Bv: () => /* binding */ blocks,
-			iQ: () => /* binding */ headingMarkdown,
-			RQ: () => /* binding */ markdownOf,
-			RY: () => /* binding */ partMarkdown,
-			uL: () => /* binding */ reportMarkdown,
-			rf: () => /* binding */ signs
+			KG: () => asSentence,
+			Bv: () => blocks,
+			iQ: () => headingMarkdown,
+			RQ: () => markdownOf,
+			RY: () => partMarkdown,
+			uL: () => reportMarkdown,
+			rf: () => signs
 		})
-		var untrusted_text = __webpack_require__(4213)
-		var phrase = __webpack_require__(5049)
+		var untrusted_text = __webpack_require__(74213)
+		var phrase = __webpack_require__(55049)
 		// CONCATENATED MODULE: ./src/report/charts/plain-label.ts
 		/**
 		 * What may stand in a label of a Mermaid chart as it is: letters, digits and marks of any script,
@@ -9067,8 +9398,8 @@ fragment merged on Commit {
 			// Slices differ at their end.
 			return points.length <= longest ? shown : `${points.slice(0, 6).join('')}…${points.slice(-(longest - 7)).join('')}`
 		}
-		var trend_scale = __webpack_require__(3390)
-		var trend_words = __webpack_require__(7225)
+		var trend_scale = __webpack_require__(13390)
+		var trend_words = __webpack_require__(57225)
 		// CONCATENATED MODULE: ./src/report/charts/trend-mermaid.ts
 		/** The trend as a Mermaid chart; null: its numbers are too large or too small for one. */ function trendChart(trend) {
 			let scale = (0, trend_scale./* trendScale */ S)(trend)
@@ -9115,7 +9446,7 @@ fragment merged on Commit {
 			let text = value.toFixed(6).replace(/\.?0+$/, '')
 			return '-0' === text ? '0' : text
 		}
-		var links = __webpack_require__(4205)
+		var links = __webpack_require__(14205)
 		// CONCATENATED MODULE: ./src/report/render/markdown.ts
 		/** How an outcome is seen before it is read: the word stands beside it everywhere. */ let signs = {
 			pass: '✅',
@@ -9233,22 +9564,22 @@ fragment merged on Commit {
 				.join('')
 		}
 	},
-	8408: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	18408: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, {
-			W2: () => /* binding */ headingLines,
-			ky: () => /* binding */ headingText,
-			so: () => /* binding */ listText,
-			_r: () => /* binding */ partsText,
-			UH: () => /* binding */ reportText,
-			JL: () => /* binding */ terminalWidth,
-			b6: () => /* binding */ textOf,
-			oG: () => /* binding */ widthAt
+			W2: () => headingLines,
+			ky: () => headingText,
+			so: () => listText,
+			_r: () => partsText,
+			UH: () => reportText,
+			JL: () => terminalWidth,
+			b6: () => textOf,
+			oG: () => widthAt
 		})
 		// UNUSED EXPORTS: logWidth
-		var untrusted_text = __webpack_require__(4213)
-		var trend_words = __webpack_require__(7225)
-		var phrase = __webpack_require__(5049)
+		var untrusted_text = __webpack_require__(74213)
+		var trend_words = __webpack_require__(57225)
+		var phrase = __webpack_require__(55049)
 		// CONCATENATED MODULE: ./src/report/text/columns.ts
 		/** Rows as lines in which each column is as wide as its widest cell, two blanks apart. */ function columns(rows) {
 			let widths = []
@@ -9395,14 +9726,9 @@ fragment merged on Commit {
 			return hanging('  trend  ', textOf((0, trend_words./* trendSentence */ $Z)(trend)), { indent: 9, width })
 		}
 	},
-	8850: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ GA: () => /* binding */ labeled,
-			/* harmony export */ Mn: () => /* binding */ lines,
-			/* harmony export */ n8: () => /* binding */ line,
-			/* harmony export */ uW: () => /* binding */ section
-		})
-		/* harmony export */ function line(says, more = {}) {
+	88850: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { GA: () => labeled, Mn: () => lines, n8: () => line, uW: () => section })
+		function line(says, more = {}) {
 			return { mark: null, says, below: [], paste: [], ...more }
 		}
 		/** A part with the phrases that there are; none where there are none. */ function labeled(title, ...phrases) {
@@ -9419,21 +9745,21 @@ fragment merged on Commit {
 			return [{ kind: 'lines', title, lines: all, style: 'section', shown: 'everywhere' }]
 		}
 	},
-	8934: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ F3: () => /* binding */ rollbackReport,
-			/* harmony export */ bS: () => /* binding */ leftAloneReason,
-			/* harmony export */ kA: () => /* binding */ rollbackChanges,
-			/* harmony export */ pE: () => /* binding */ rollbackHeadline,
-			/* harmony export */ sx: () => /* binding */ rollbackProblem
+	68934: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			F3: () => rollbackReport,
+			bS: () => leftAloneReason,
+			kA: () => rollbackChanges,
+			pE: () => rollbackHeadline,
+			sx: () => rollbackProblem
 		})
-		/* harmony export */ /* unused harmony export rollbackMark */ /* harmony import */ var $core_records_record_0 = __webpack_require__(5357)
-		/* harmony import */ var $phrase_1 = __webpack_require__(5049)
-		/* harmony import */ var $phrases_record_phrases_2 = __webpack_require__(2273)
-		/* harmony import */ var $phrases_target_phrases_3 = __webpack_require__(4493)
-		/* harmony import */ var $promotion_notes_4 = __webpack_require__(8181)
-		/* harmony import */ var $report_6 = __webpack_require__(8850)
-		/* harmony import */ var $text_links_5 = __webpack_require__(4205)
+		/* unused harmony export rollbackMark */ var $core_records_record_0 = __webpack_require__(5357)
+		var $phrase_1 = __webpack_require__(55049)
+		var $phrases_record_phrases_2 = __webpack_require__(62273)
+		var $phrases_target_phrases_3 = __webpack_require__(84493)
+		var $promotion_notes_4 = __webpack_require__(78181)
+		var $report_6 = __webpack_require__(88850)
+		var $text_links_5 = __webpack_require__(14205)
 		let noLinks = { uiUrl: null, workflowRunUrl: null }
 		function rollbackReport(outcome, links = noLinks) {
 			let { ending, reason, notes, target } = outcome
@@ -9621,14 +9947,9 @@ fragment merged on Commit {
 			}
 		}
 	},
-	6938: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ $t: () => /* binding */ workflowInputs,
-			/* harmony export */ Zo: () => /* binding */ flagsOf,
-			/* harmony export */ pz: () => /* binding */ inputsFor,
-			/* harmony export */ q$: () => /* binding */ shellCommand
-		})
-		/* harmony export */ /* harmony import */ var $core_text_yaml_text_0 = __webpack_require__(6678)
+	86938: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { $t: () => workflowInputs, Zo: () => flagsOf, pz: () => inputsFor, q$: () => shellCommand })
+		var $core_text_yaml_text_0 = __webpack_require__(36678)
 		/** The model and the target, as every command takes them. */ function inputsFor(model, target, more = {}) {
 			let where = 'alias' === target.kind ? { alias: target.alias } : { stage: target.stage }
 			return { 'model-name': model, ...where, ...more }
@@ -9660,14 +9981,9 @@ fragment merged on Commit {
 			return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
 		}
 	},
-	4205: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Aj: () => /* binding */ versionUrl,
-			/* harmony export */ Xg: () => /* binding */ linksPart,
-			/* harmony export */ Zr: () => /* binding */ modelUrl,
-			/* harmony export */ iQ: () => /* binding */ markdownLink
-		})
-		/* harmony export */ /* harmony import */ var $phrase_0 = __webpack_require__(5049)
+	14205: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Aj: () => versionUrl, Xg: () => linksPart, Zr: () => modelUrl, iQ: () => markdownLink })
+		var $phrase_0 = __webpack_require__(55049)
 		/** The pages of versions and of their runs, and of the workflow run; none where there are none. */ function linksPart(pages, { uiUrl, workflowRunUrl }) {
 			let all = [
 				...(null === uiUrl ? [] : pages).flatMap(({ model, version, run }) => [
@@ -9718,12 +10034,9 @@ fragment merged on Commit {
 			return encodeURIComponent(text.toWellFormed()).replace(/[!'()*~]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
 		}
 	},
-	1502: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ H: () => /* binding */ nameOutput,
-			/* harmony export */ e: () => /* binding */ firstThatFits
-		})
-		/* harmony export */ /** Most bytes of the `decision` output. */ let outputLimit = 64_000
+	81502: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { H: () => nameOutput, e: () => firstThatFits })
+		/** Most bytes of the `decision` output. */ let outputLimit = 64_000
 		/**
 		 * The first of these as one line of ASCII JSON in which no shell, expression or HTML finds anything
 		 * to interpret; the last one whatever its length. An output of a step may only be so long.
@@ -9745,18 +10058,13 @@ fragment merged on Commit {
 			return /^[\w@+=,.-](?:[\w @+=,.-]{0,254}[\w@+=,.-])?$/.test(name) ? name : ''
 		}
 	},
-	3195: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Cd: () => /* binding */ readTextFrom,
-			/* harmony export */ FK: () => /* binding */ isInside,
-			/* harmony export */ _I: () => /* binding */ textKind,
-			/* harmony export */ wp: () => /* binding */ mostTextBytes
-		})
-		/* harmony export */ /* harmony import */ var node$fs_promises_0 = __webpack_require__(1455)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$path_1 = __webpack_require__(6760)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $core_errors_errors_2 = __webpack_require__(8692)
-		/* harmony import */ var $core_text_near_name_3 = __webpack_require__(6853)
-		/* harmony import */ var $core_text_untrusted_text_4 = __webpack_require__(4213)
+	53195: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Cd: () => readTextFrom, FK: () => isInside, _I: () => textKind, wp: () => mostTextBytes })
+		var node$fs_promises_0 = __webpack_require__(51455)
+		var node$path_1 = __webpack_require__(76760)
+		var $core_errors_errors_2 = __webpack_require__(58692)
+		var $core_text_near_name_3 = __webpack_require__(56853)
+		var $core_text_untrusted_text_4 = __webpack_require__(74213)
 		var __addDisposableResource = function (env, value, async) {
 			if (null != value) {
 				if ('object' != typeof value && 'function' != typeof value) throw new TypeError('Object expected.')

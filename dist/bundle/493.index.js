@@ -1,24 +1,24 @@
 export const id = 493
 export const ids = [493]
 export const modules = {
-	2739: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Ai: () => /* binding */ announcementPrefix,
-			/* harmony export */ Fp: () => /* binding */ unfinishedIn,
-			/* harmony export */ I2: () => /* binding */ movingTo,
-			/* harmony export */ Pi: () => /* binding */ isYoung,
-			/* harmony export */ Pp: () => /* binding */ announcementKey,
-			/* harmony export */ QP: () => /* binding */ contradictionsIn,
-			/* harmony export */ V9: () => /* binding */ movingWith,
-			/* harmony export */ dl: () => /* binding */ comingTo,
-			/* harmony export */ dm: () => /* binding */ lease,
-			/* harmony export */ gy: () => /* binding */ announcementTag,
-			/* harmony export */ hY: () => /* binding */ hasEnded
+	72739: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ai: () => announcementPrefix,
+			Fp: () => unfinishedIn,
+			I2: () => movingTo,
+			Pi: () => isYoung,
+			Pp: () => announcementKey,
+			QP: () => contradictionsIn,
+			V9: () => movingWith,
+			dl: () => comingTo,
+			dm: () => lease,
+			gy: () => announcementTag,
+			hY: () => hasEnded
 		})
-		/* harmony export */ /* harmony import */ var $model_target_3 = __webpack_require__(3580)
-		/* harmony import */ var $read_records_0 = __webpack_require__(3091)
-		/* harmony import */ var $record_1 = __webpack_require__(5357)
-		/* harmony import */ var $record_tag_2 = __webpack_require__(7880)
+		var $model_target_3 = __webpack_require__(63580)
+		var $read_records_0 = __webpack_require__(33091)
+		var $record_1 = __webpack_require__(5357)
+		var $record_tag_2 = __webpack_require__(47880)
 		/**
 		 * For how long an announcement speaks for a run that may still be at work, in milliseconds. It keeps
 		 * runs from getting in each other's way; what makes a promotion safe is that everybody compares
@@ -105,17 +105,17 @@ export const modules = {
 			return [version, ...others, ...(null === to ? [] : [to])]
 		}
 	},
-	3203: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ G: () => /* binding */ lastHolders,
-			/* harmony export */ N_: () => /* binding */ targetsOfImportedTags,
-			/* harmony export */ Ui: () => /* binding */ lastHolderKey,
-			/* harmony export */ jv: () => /* binding */ lastHolderTagAfterRollback,
-			/* harmony export */ p_: () => /* binding */ lastHolderTag
+	83203: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			G: () => lastHolders,
+			N_: () => targetsOfImportedTags,
+			Ui: () => lastHolderKey,
+			jv: () => lastHolderTagAfterRollback,
+			p_: () => lastHolderTag
 		})
-		/* harmony export */ /* harmony import */ var $model_target_2 = __webpack_require__(3580)
-		/* harmony import */ var $record_0 = __webpack_require__(5357)
-		/* harmony import */ var $record_tag_1 = __webpack_require__(7880)
+		var $model_target_2 = __webpack_require__(63580)
+		var $record_0 = __webpack_require__(5357)
+		var $record_tag_1 = __webpack_require__(47880)
 		let lengths = [200, 100, 40, 0]
 		/**
 		 * The tag on the registered model that says that a target has been held, and by whom last. It
@@ -179,19 +179,19 @@ export const modules = {
 			return { target, version, seq, at: (0, $record_tag_1./* .momentIn */ Ii)(fields.at), by: (0, $record_tag_1./* .textIn */ r7)(fields.by) ?? '', record }
 		}
 	},
-	3091: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Yc: () => /* binding */ endedRecord,
-			/* harmony export */ eg: () => /* binding */ seqsOn,
-			/* harmony export */ kQ: () => /* binding */ clearingsOn,
-			/* harmony export */ qU: () => /* binding */ readFields,
-			/* harmony export */ ri: () => /* binding */ targetsOfCopiedRecordsOn,
-			/* harmony export */ yG: () => /* binding */ recordsOn
+	33091: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Yc: () => endedRecord,
+			eg: () => seqsOn,
+			kQ: () => clearingsOn,
+			qU: () => readFields,
+			ri: () => targetsOfCopiedRecordsOn,
+			yG: () => recordsOn
 		})
-		/* harmony export */ /* harmony import */ var $model_model_3 = __webpack_require__(6272)
-		/* harmony import */ var $model_target_2 = __webpack_require__(3580)
-		/* harmony import */ var $record_0 = __webpack_require__(5357)
-		/* harmony import */ var $record_tag_1 = __webpack_require__(7880)
+		var $model_model_3 = __webpack_require__(86272)
+		var $model_target_2 = __webpack_require__(63580)
+		var $record_0 = __webpack_require__(5357)
+		var $record_tag_1 = __webpack_require__(47880)
 		/**
 		 * The moves and adoptions recorded on one version, in their order. What is none, or of a format or
 		 * action that is not known, is left out, and so is a record that was copied from another version.
@@ -259,6 +259,7 @@ export const modules = {
 				evidence: (0, $record_tag_1./* .textIn */ r7)(data.evidence),
 				policy: (0, $record_tag_1./* .textIn */ r7)(data.policy),
 				evaluationRun: runIdIn(data.evaluation),
+				artifacts: (0, $record_tag_1./* .textIn */ r7)(data.artifacts),
 				approvedBy: textsIn(data.approved)
 			}
 		}
@@ -276,25 +277,25 @@ export const modules = {
 			return Array.isArray(value) ? value.filter(it => 'string' == typeof it).slice(0, 6) : []
 		}
 	},
-	7880: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ $5: () => /* binding */ fitted,
-			/* harmony export */ Gu: () => /* binding */ targetHash,
-			/* harmony export */ Ii: () => /* binding */ momentIn,
-			/* harmony export */ It: () => /* binding */ versionIn,
-			/* harmony export */ Jj: () => /* binding */ cut,
-			/* harmony export */ KH: () => /* binding */ isAbout,
-			/* harmony export */ Pf: () => /* binding */ fieldsOf,
-			/* harmony export */ Q_: () => /* binding */ longestValue,
-			/* harmony export */ Qu: () => /* binding */ subjectFields,
-			/* harmony export */ Wk: () => /* binding */ fittedIfAny,
-			/* harmony export */ r7: () => /* binding */ textIn
+	47880: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$5: () => fitted,
+			Gu: () => targetHash,
+			Ii: () => momentIn,
+			It: () => versionIn,
+			Jj: () => cut,
+			KH: () => isAbout,
+			Pf: () => fieldsOf,
+			Q_: () => longestValue,
+			Qu: () => subjectFields,
+			Wk: () => fittedIfAny,
+			r7: () => textIn
 		})
-		/* harmony export */ /* harmony import */ var node$crypto_0 = __webpack_require__(7598)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $errors_errors_1 = __webpack_require__(8692)
-		/* harmony import */ var $model_model_4 = __webpack_require__(6272)
-		/* harmony import */ var $model_target_2 = __webpack_require__(3580)
-		/* harmony import */ var $text_json_3 = __webpack_require__(4289)
+		var node$crypto_0 = __webpack_require__(77598)
+		var $errors_errors_1 = __webpack_require__(58692)
+		var $model_model_4 = __webpack_require__(86272)
+		var $model_target_2 = __webpack_require__(63580)
+		var $text_json_3 = __webpack_require__(64289)
 		/** What Unity Catalog allows, the tightest of the registries. */ let longestValue = 1000
 		/** An alias may have characters that a tag's key may not, so that carries a hash of its target. */ function targetHash(target) {
 			return (0, node$crypto_0.createHash)('sha256')
@@ -351,27 +352,27 @@ export const modules = {
 		}
 	},
 	5357: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ AB: () => /* binding */ hasRoom,
-			/* harmony export */ EH: () => /* binding */ mostRecords,
-			/* harmony export */ Hy: () => /* binding */ recordKey,
-			/* harmony export */ Kg: () => /* binding */ recordPrefix,
-			/* harmony export */ LQ: () => /* binding */ rooms,
-			/* harmony export */ Mf: () => /* binding */ isSameRun,
-			/* harmony export */ NP: () => /* binding */ isReturn,
-			/* harmony export */ ZF: () => /* binding */ loserOf,
-			/* harmony export */ al: () => /* binding */ inOrder,
-			/* harmony export */ oP: () => /* binding */ isSeq,
-			/* harmony export */ ol: () => /* binding */ workflowRunOf,
-			/* harmony export */ pD: () => /* binding */ begunRecord,
-			/* harmony export */ v: () => /* binding */ nextSeq,
-			/* harmony export */ yW: () => /* binding */ isEarlierAttempt,
-			/* harmony export */ yg: () => /* binding */ recordTag,
-			/* harmony export */ zB: () => /* binding */ recordFields
+		__webpack_require__.d(__webpack_exports__, {
+			AB: () => hasRoom,
+			EH: () => mostRecords,
+			Hy: () => recordKey,
+			Kg: () => recordPrefix,
+			LQ: () => rooms,
+			Mf: () => isSameRun,
+			NP: () => isReturn,
+			ZF: () => loserOf,
+			al: () => inOrder,
+			oP: () => isSeq,
+			ol: () => workflowRunOf,
+			pD: () => begunRecord,
+			v: () => nextSeq,
+			yW: () => isEarlierAttempt,
+			yg: () => recordTag,
+			zB: () => recordFields
 		})
-		/* harmony export */ /* harmony import */ var $model_copy_1 = __webpack_require__(1464)
-		/* harmony import */ var $model_target_2 = __webpack_require__(3580)
-		/* harmony import */ var $record_tag_0 = __webpack_require__(7880)
+		var $model_copy_1 = __webpack_require__(51464)
+		var $model_target_2 = __webpack_require__(63580)
+		var $record_tag_0 = __webpack_require__(47880)
 		/**
 		 * The history that Stagegate keeps in the registry itself, as tags of the versions. Keys are
 		 * letters, digits and `_`, values end at 1000 characters and a version carries at most 20: what
@@ -396,6 +397,7 @@ export const modules = {
 				evidence: null,
 				policy: null,
 				evaluationRun: null,
+				artifacts: null,
 				approvedBy: [],
 				...what
 			}
@@ -444,9 +446,11 @@ export const modules = {
 				reason: null === record.reason ? null : (0, $record_tag_0./* .cut */ Jj)(record.reason, room.reason),
 				// Half an address leads nowhere.
 				run: null !== record.run && record.run.length <= room.run ? record.run : null,
-				evidence: record.evidence,
+				evidence: room.evidence ? record.evidence : null,
 				policy: room.policy ? record.policy : null,
 				...(null === record.evaluationRun ? {} : { evaluation: record.evaluationRun }),
+				// Never left out: without it, nobody would notice that the artifacts are others.
+				...(null === record.artifacts ? {} : { artifacts: record.artifacts }),
 				...approved(record.approvedBy, room)
 			}
 		}
@@ -461,12 +465,13 @@ export const modules = {
 			return 0 === named.length ? {} : { approved: named }
 		}
 		/** The last of them fits whatever the names: an alias ends at 255 characters. */ let rooms = [
-			{ by: 200, reason: 200, run: 300, approvers: 6, former: 20, policy: true, source: 300 },
-			{ by: 100, reason: 100, run: 300, approvers: 3, former: 10, policy: true, source: 300 },
-			{ by: 40, reason: 40, run: 300, approvers: 1, former: 5, policy: true, source: 300 },
-			{ by: 40, reason: 40, run: 0, approvers: 1, former: 1, policy: true, source: 300 },
-			{ by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: true, source: 100 },
-			{ by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: false, source: 0 }
+			{ by: 200, reason: 200, run: 300, approvers: 6, former: 20, policy: true, source: 300, evidence: true },
+			{ by: 100, reason: 100, run: 300, approvers: 3, former: 10, policy: true, source: 300, evidence: true },
+			{ by: 40, reason: 40, run: 300, approvers: 1, former: 5, policy: true, source: 300, evidence: true },
+			{ by: 40, reason: 40, run: 0, approvers: 1, former: 1, policy: true, source: 300, evidence: true },
+			{ by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: true, source: 100, evidence: true },
+			{ by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: false, source: 0, evidence: true },
+			{ by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: false, source: 0, evidence: false }
 		]
 		/**
 		 * Whether it is a rollback of a target that no version had: it gives the target back to the version that
@@ -491,12 +496,9 @@ export const modules = {
 			return void 0 === repository || void 0 === id ? null : { repository, id: BigInt(id) }
 		}
 	},
-	4289: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ O: () => /* binding */ isJsonObject,
-			/* harmony export */ Y: () => /* binding */ jsonIn
-		})
-		/* harmony export */ /** What a text says as JSON; undefined: it is none. */ function jsonIn(text) {
+	64289: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { O: () => isJsonObject, Y: () => jsonIn })
+		/** What a text says as JSON; undefined: it is none. */ function jsonIn(text) {
 			try {
 				return JSON.parse(text)
 			} catch {

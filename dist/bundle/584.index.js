@@ -7,15 +7,15 @@ export const modules = {
 	...shared_396_569_584_961,
 	...shared_569_584_961,
 	...shared_584_961,
-	6584: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	96584: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ openGitHub: () => /* binding */ openGitHub })
-		/* harmony export */ /* harmony import */ var node$timers_promises_0 = __webpack_require__(8500)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $octokit_rest_5 = __webpack_require__(891)
-		/* harmony import */ var $network_dispatcher_1 = __webpack_require__(3569)
-		/* harmony import */ var $network_undici_2 = __webpack_require__(9588)
-		/* harmony import */ var $bounded_answer_3 = __webpack_require__(7021)
-		/* harmony import */ var $retry_4 = __webpack_require__(8129)
+		__webpack_require__.d(__webpack_exports__, { openGitHub: () => openGitHub })
+		var node$timers_promises_0 = __webpack_require__(58500)
+		var $octokit_rest_5 = __webpack_require__(60891)
+		var $network_dispatcher_1 = __webpack_require__(73569)
+		var $network_undici_2 = __webpack_require__(79588)
+		var $bounded_answer_3 = __webpack_require__(87021)
+		var $retry_4 = __webpack_require__(48129)
 		/** One attempt of one request; GitHub itself gives up after ten seconds. */ let attemptTimeout = 20_000
 		let silent = { debug() {}, info() {}, warn() {}, error() {} }
 		/**

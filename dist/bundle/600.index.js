@@ -1,14 +1,14 @@
 export const id = 600
 export const ids = [600]
 export const modules = {
-	4600: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ copyVersion: () => /* binding */ copyVersion })
-		/* harmony export */ /* harmony import */ var zod$mini_3 = __webpack_require__(3619)
-		/* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_model_copy_4 = __webpack_require__(1464)
-		/* harmony import */ var $answers_1 = __webpack_require__(2882)
-		/* harmony import */ var $failures_2 = __webpack_require__(963)
-		/* harmony import */ var $shown_text_5 = __webpack_require__(4742)
+	14600: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { copyVersion: () => copyVersion })
+		var zod$mini_3 = __webpack_require__(63619)
+		var $core_errors_errors_0 = __webpack_require__(58692)
+		var $core_model_copy_4 = __webpack_require__(51464)
+		var $answers_1 = __webpack_require__(22882)
+		var $failures_2 = __webpack_require__(50963)
+		var $shown_text_5 = __webpack_require__(4742)
 		let prefix = '/api/2.0/mlflow/model-versions'
 		/** A version, with what a copy takes over that nothing else asks for. */ let copiedAnswer = zod$mini_3./* .intersection */ E$q(
 			$answers_1./* .modelVersionAnswer */ wN,

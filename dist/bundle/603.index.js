@@ -1,17 +1,17 @@
-import { modules as shared_178_603 } from './shared-178-603.js'
-import { modules as shared_603_92 } from './shared-603-92.js'
+import { modules as shared_178_249_603 } from './shared-178-249-603.js'
+import { modules as shared_178_249_593_603 } from './shared-178-249-593-603.js'
 export const id = 603
 export const ids = [603]
 export const modules = {
-	...shared_178_603,
-	...shared_603_92,
-	2603: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ readSignature: () => /* binding */ readSignature })
-		/* harmony export */ /* harmony import */ var zod$mini_4 = __webpack_require__(3619)
-		/* harmony import */ var $mlflow_artifacts_0 = __webpack_require__(3290)
-		/* harmony import */ var $signatures_mlmodel_1 = __webpack_require__(7385)
-		/* harmony import */ var $signatures_search_2 = __webpack_require__(4507)
-		/* harmony import */ var $unity_catalog_names_3 = __webpack_require__(6931)
+	...shared_178_249_603,
+	...shared_178_249_593_603,
+	82603: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { readSignature: () => readSignature })
+		var zod$mini_4 = __webpack_require__(63619)
+		var $mlflow_artifacts_0 = __webpack_require__(53290)
+		var $signatures_mlmodel_1 = __webpack_require__(67385)
+		var $signatures_search_2 = __webpack_require__(54507)
+		var $unity_catalog_names_3 = __webpack_require__(66931)
 		let enabledAnswer = zod$mini_4./* .object */ Ikc({
 			is_databricks_sdk_models_artifact_repository_enabled: zod$mini_4./* ._default */ Rvf(zod$mini_4./* .boolean */ zMY(), false)
 		})
@@ -26,7 +26,7 @@ export const modules = {
 		 * `otherwise`: how a version of another registry is asked for.
 		 */ async function readSignature(client, version, ask, otherwise) {
 			if (!(0, $unity_catalog_names_3./* .hasThreeLevels */ wg)(version.model)) return await otherwise()
-			return await (0, $signatures_search_2./* .findSignature */ s)({ files: [{ look: () => fileOf(client, version, ask), whose: null }], history: null })
+			return await (0, $signatures_search_2./* .findSignature */ s1)({ files: [{ look: () => fileOf(client, version, ask), whose: null }], history: null })
 		}
 		async function fileOf(client, { model, version }, ask) {
 			let enabled = await client.read(
@@ -38,7 +38,7 @@ export const modules = {
 			let path = `/Models/${levels.join('/')}/${$signatures_mlmodel_1./* .mlmodelName */ mV}`
 			if (!isServed) return await downloaded(client, path, ask)
 			let encoded = path.split('/').map(encodeURIComponent).join('/')
-			return await (0, $mlflow_artifacts_0./* .readFile */ T)(client, { method: 'GET', path: `/api/2.0/fs/files${encoded}` }, 'proxied')
+			return await (0, $mlflow_artifacts_0./* .readFile */ TA)(client, { method: 'GET', path: `/api/2.0/fs/files${encoded}` }, 'proxied')
 		}
 		/** From the storage itself, at an address that lets in whoever has it: no credentials go there. */ async function downloaded(client, path, ask) {
 			let call = { method: 'POST', path: '/api/2.0/fs/create-download-url', body: { path } }

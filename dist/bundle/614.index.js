@@ -11,9 +11,9 @@ export const modules = {
 	 * @returns The command properties to send with the actual annotation command
 	 * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
 	 */ //# sourceMappingURL=utils.js.map
-	8799: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ A: () => /* binding */ canonicalize })
-		/* harmony export */ function hasLoneSurrogate(value) {
+	98799: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { A: () => canonicalize })
+		function hasLoneSurrogate(value) {
 			for (let i = 0; i < value.length; i++) {
 				let code = value.charCodeAt(i)
 				if (code >= 0xd800 && code <= 0xdbff) {

@@ -1,34 +1,34 @@
 export const id = 619
 export const ids = [619]
 export const modules = {
-	3305: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	73305: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, {
-			z$: () => /* binding */ _bigint,
-			_L: () => /* binding */ _boolean,
-			FO: () => /* binding */ _custom,
-			Tx: () => /* binding */ _gt,
-			qm: () => /* binding */ _gte,
-			LK: () => /* binding */ _int,
-			Jg: () => /* binding */ _int64,
-			Au: () => /* binding */ _lt,
-			Eb: () => /* binding */ _maxLength,
-			m9: () => /* binding */ _minLength,
-			G8: () => /* binding */ _never,
-			UI: () => /* binding */ _nonnegative,
-			jw: () => /* binding */ _null,
-			F7: () => /* binding */ _number,
-			NC: () => /* binding */ _positive,
-			fU: () => /* binding */ _refine,
-			Fk: () => /* binding */ _regex,
-			Rl: () => /* binding */ _string,
-			E4: () => /* binding */ _undefined,
-			em: () => /* binding */ _unknown,
-			q0: () => /* binding */ describe,
-			mI: () => /* binding */ meta
+			z$: () => _bigint,
+			_L: () => _boolean,
+			FO: () => _custom,
+			Tx: () => _gt,
+			qm: () => _gte,
+			LK: () => _int,
+			Jg: () => _int64,
+			Au: () => _lt,
+			Eb: () => _maxLength,
+			m9: () => _minLength,
+			G8: () => _never,
+			UI: () => _nonnegative,
+			jw: () => _null,
+			F7: () => _number,
+			NC: () => _positive,
+			fU: () => _refine,
+			Fk: () => _regex,
+			Rl: () => _string,
+			E4: () => _undefined,
+			em: () => _unknown,
+			q0: () => describe,
+			mI: () => meta
 		})
 		// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _coercedString, _creditCard, _cuid, _cuid2, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _guid, _iban, _includes, _int32, _intersection, _ipv4, _ipv6, _isoDate, _isoDateTime, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lte, _mac, _map, _max, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _nonoptional, _nonpositive, _normalize, _nullable, _optional, _overwrite, _pipe, _promise, _properties, _property, _readonly, _record, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
-		var core_checks = __webpack_require__(4890)
+		var core_checks = __webpack_require__(44890)
 		// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
 		var _a
 		/*@__PURE__*/ /* unused pure expression or super */ /*@__PURE__*/ /* unused pure expression or super */ class $ZodRegistry {
@@ -76,7 +76,7 @@ export const modules = {
 		}
 		;(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry())
 		let globalRegistry = globalThis.__zod_globalRegistry
-		var core_util = __webpack_require__(4723)
+		var core_util = __webpack_require__(54723)
 		// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
 		function snapshotChecks(def) {
 			if (def.checks) def.checks = [...def.checks]
@@ -329,20 +329,20 @@ export const modules = {
 	},
 	// @__NO_SIDE_EFFECTS__
 	// @__NO_SIDE_EFFECTS__
-	4890: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ DG: () => /* binding */ $ZodCheckRegex,
-			/* harmony export */ J_: () => /* binding */ $ZodCheckGreaterThan,
-			/* harmony export */ KH: () => /* binding */ $ZodCheckNumberFormat,
-			/* harmony export */ Kk: () => /* binding */ $ZodCheckMinLength,
-			/* harmony export */ QP: () => /* binding */ $ZodCheck,
-			/* harmony export */ Yk: () => /* binding */ $ZodCheckMaxLength,
-			/* harmony export */ sm: () => /* binding */ $ZodCheckLessThan,
-			/* harmony export */ uE: () => /* binding */ $ZodCheckBigIntFormat
+	44890: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			DG: () => $ZodCheckRegex,
+			J_: () => $ZodCheckGreaterThan,
+			KH: () => $ZodCheckNumberFormat,
+			Kk: () => $ZodCheckMinLength,
+			QP: () => $ZodCheck,
+			Yk: () => $ZodCheckMaxLength,
+			sm: () => $ZodCheckLessThan,
+			uE: () => $ZodCheckBigIntFormat
 		})
-		/* harmony export */ /* unused harmony exports $ZodCheckMultipleOf, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckLengthEquals, $ZodCheckStringFormat, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType, $ZodCheckOverwrite */ /* harmony import */ var $core_0 =
-			__webpack_require__(8532)
-		/* harmony import */ var $util_1 = __webpack_require__(4723)
+		/* unused harmony exports $ZodCheckMultipleOf, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckLengthEquals, $ZodCheckStringFormat, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType, $ZodCheckOverwrite */ var $core_0 =
+			__webpack_require__(88532)
+		var $util_1 = __webpack_require__(54723)
 		// import { $ZodType } from "./schemas.js";
 		let $ZodCheck = /*@__PURE__*/ $core_0./* .$constructor */ xI('$ZodCheck', (inst, def) => {
 			var _a
@@ -537,20 +537,20 @@ export const modules = {
 	///////////////////////////////////
 	/*@__PURE__*/ /* unused pure expression or super */ /*@__PURE__*/ /* unused pure expression or super */ // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
 	// the base schema already typed the value, so only a nullish one is rejected here: the properties read on a primitive too, matching z.property() on a string's length
-	/*@__PURE__*/ /* unused pure expression or super */ /*@__PURE__*/ /* unused pure expression or super */ 8532: (
+	/*@__PURE__*/ /* unused pure expression or super */ /*@__PURE__*/ /* unused pure expression or super */ 88532: (
 		__unused_webpack___webpack_module__,
 		__webpack_exports__,
 		__webpack_require__
 	) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ $W: () => /* binding */ config,
-			/* harmony export */ GT: () => /* binding */ $ZodAsyncError,
-			/* harmony export */ cV: () => /* binding */ $ZodEncodeError,
-			/* harmony export */ cr: () => /* binding */ globalConfig1,
-			/* harmony export */ tm: () => /* binding */ NEVER,
-			/* harmony export */ xI: () => /* binding */ $constructor
+		__webpack_require__.d(__webpack_exports__, {
+			$W: () => config,
+			GT: () => $ZodAsyncError,
+			cV: () => $ZodEncodeError,
+			cr: () => globalConfig1,
+			tm: () => NEVER,
+			xI: () => $constructor
 		})
-		/* harmony export */ /* unused harmony export $brand */ /* harmony import */ var $util_0 = __webpack_require__(4723)
+		/* unused harmony export $brand */ var $util_0 = __webpack_require__(54723)
 		var _a
 		/** A special constant with type `never` */ let NEVER = /*@__PURE__*/ Object.freeze({ status: 'aborted' })
 		/* Shared descriptor for installing `_zod`; defineProperty reads it
@@ -676,14 +676,10 @@ export const modules = {
 			return globalConfig1
 		}
 	},
-	7428: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Kd: () => /* binding */ $ZodRealError,
-			/* harmony export */ a$: () => /* binding */ $ZodError
-		})
-		/* harmony export */ /* unused harmony exports flattenError, formatError, treeifyError, toDotPath, prettifyError */ /* harmony import */ var $core_1 =
-			__webpack_require__(8532)
-		/* harmony import */ var $util_0 = __webpack_require__(4723)
+	37428: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Kd: () => $ZodRealError, a$: () => $ZodError })
+		/* unused harmony exports flattenError, formatError, treeifyError, toDotPath, prettifyError */ var $core_1 = __webpack_require__(88532)
+		var $util_0 = __webpack_require__(54723)
 		/* Computing the message eagerly is expensive (pretty-printed JSON of all
 		 * issues), so defer it until first read. The accessor functions and
 		 * descriptors are shared across instances to keep error construction
@@ -785,16 +781,11 @@ export const modules = {
 	// Process each issue
 	// Convert Map to formatted string
 	4196: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ EJ: () => /* binding */ parseAsync1,
-			/* harmony export */ bp: () => /* binding */ safeParseAsync,
-			/* harmony export */ qg: () => /* binding */ parse1,
-			/* harmony export */ xL: () => /* binding */ safeParse
-		})
-		/* harmony export */ /* unused harmony exports _parse, _parseAsync, _safeParse, _safeParseAsync, validate, validateAsync, _encode, encode, _decode, decode, _encodeAsync, encodeAsync, _decodeAsync, decodeAsync, _safeEncode, safeEncode, _safeDecode, safeDecode, _safeEncodeAsync, safeEncodeAsync, _safeDecodeAsync, safeDecodeAsync */ /* harmony import */ var $core_0 =
-			__webpack_require__(8532)
-		/* harmony import */ var $errors_2 = __webpack_require__(7428)
-		/* harmony import */ var $util_1 = __webpack_require__(4723)
+		__webpack_require__.d(__webpack_exports__, { EJ: () => parseAsync1, bp: () => safeParseAsync, qg: () => parse1, xL: () => safeParse })
+		/* unused harmony exports _parse, _parseAsync, _safeParse, _safeParseAsync, validate, validateAsync, _encode, encode, _decode, decode, _encodeAsync, encodeAsync, _decodeAsync, decodeAsync, _safeEncode, safeEncode, _safeDecode, safeDecode, _safeEncodeAsync, safeEncodeAsync, _safeDecodeAsync, safeDecodeAsync */ var $core_0 =
+			__webpack_require__(88532)
+		var $errors_2 = __webpack_require__(37428)
+		var $util_1 = __webpack_require__(54723)
 		// Always both keys, so the `_params` read site in `_parse` sees one object shape rather than two.
 		let _parse = _Err => {
 			let fn = (schema, value, _ctx, _params) => {
@@ -876,44 +867,44 @@ export const modules = {
 		/* @__PURE__*/ $errors_2./* .$ZodRealError */ Kd
 		/* @__PURE__*/ $errors_2./* .$ZodRealError */ Kd
 	},
-	4723: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ A2: () => /* binding */ normalizeParams,
-			/* harmony export */ Gv: () => /* binding */ isObject,
-			/* harmony export */ NM: () => /* binding */ optionalKeys,
-			/* harmony export */ NR: () => /* binding */ BIGINT_FORMAT_RANGES,
-			/* harmony export */ O7: () => /* binding */ codePointLength,
-			/* harmony export */ OH: () => /* binding */ partial,
-			/* harmony export */ PO: () => /* binding */ cached,
-			/* harmony export */ QH: () => /* binding */ aborted,
-			/* harmony export */ Qd: () => /* binding */ isPlainObject,
-			/* harmony export */ Rc: () => /* binding */ getLengthableOrigin,
-			/* harmony export */ SS: () => /* binding */ constantCatch,
-			/* harmony export */ Vy: () => /* binding */ assignProp,
-			/* harmony export */ X: () => /* binding */ installLazyProp,
-			/* harmony export */ X$: () => /* binding */ extend,
-			/* harmony export */ cl: () => /* binding */ nullish,
-			/* harmony export */ d3: () => /* binding */ attachSchema,
-			/* harmony export */ gx: () => /* binding */ captureStackTrace,
-			/* harmony export */ hi: () => /* binding */ sizeCaps,
-			/* harmony export */ iR: () => /* binding */ finalizeIssue,
-			/* harmony export */ jD: () => /* binding */ hide,
-			/* harmony export */ k8: () => /* binding */ jsonStringifyReplacer,
-			/* harmony export */ lQ: () => /* binding */ prefixIssues,
-			/* harmony export */ o8: () => /* binding */ clone,
-			/* harmony export */ ol: () => /* binding */ members,
-			/* harmony export */ p6: () => /* binding */ cleanRegex,
-			/* harmony export */ qQ: () => /* binding */ propertyKeyTypes,
-			/* harmony export */ qh: () => /* binding */ own,
-			/* harmony export */ rL: () => /* binding */ explicitlyAborted,
-			/* harmony export */ sD: () => /* binding */ escapeRegex,
-			/* harmony export */ sn: () => /* binding */ issue,
-			/* harmony export */ v5: () => /* binding */ defineLazyInternal,
-			/* harmony export */ w5: () => /* binding */ getEnumValues,
-			/* harmony export */ yG: () => /* binding */ shallowClone,
-			/* harmony export */ zH: () => /* binding */ NUMBER_FORMAT_RANGES
+	54723: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			A2: () => normalizeParams,
+			Gv: () => isObject,
+			NM: () => optionalKeys,
+			NR: () => BIGINT_FORMAT_RANGES,
+			O7: () => codePointLength,
+			OH: () => partial,
+			PO: () => cached,
+			QH: () => aborted,
+			Qd: () => isPlainObject,
+			Rc: () => getLengthableOrigin,
+			SS: () => constantCatch,
+			Vy: () => assignProp,
+			X: () => installLazyProp,
+			X$: () => extend,
+			cl: () => nullish,
+			d3: () => attachSchema,
+			gx: () => captureStackTrace,
+			hi: () => sizeCaps,
+			iR: () => finalizeIssue,
+			jD: () => hide,
+			k8: () => jsonStringifyReplacer,
+			lQ: () => prefixIssues,
+			o8: () => clone,
+			ol: () => members,
+			p6: () => cleanRegex,
+			qQ: () => propertyKeyTypes,
+			qh: () => own,
+			rL: () => explicitlyAborted,
+			sD: () => escapeRegex,
+			sn: () => issue,
+			v5: () => defineLazyInternal,
+			w5: () => getEnumValues,
+			yG: () => shallowClone,
+			zH: () => NUMBER_FORMAT_RANGES
 		})
-		/* harmony export */ /* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, joinValues, floatSafeRemainder, defineLazy, objectClone, rawShape, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, numKeys, getParsedType, primitiveTypes, createTransparentProxy, stringifyPrimitive, pick, omit, safeExtend, merge, required, unwrapMessage, getSizableOrigin, parsedType, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH */ // functions
+		/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, joinValues, floatSafeRemainder, defineLazy, objectClone, rawShape, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, numKeys, getParsedType, primitiveTypes, createTransparentProxy, stringifyPrimitive, pick, omit, safeExtend, merge, required, unwrapMessage, getSizableOrigin, parsedType, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH */ // functions
 		function getEnumValues(entries) {
 			let numericValues = Object.values(entries).filter(v => 'number' == typeof v)
 			let values = Object.entries(entries)
@@ -1349,44 +1340,44 @@ export const modules = {
 			return fn
 		}
 	},
-	3619: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	63619: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, {
-			Rvf: () => /* binding */ _default,
-			YOg: () => /* binding */ array,
-			oad: () => /* binding */ schemas_bigint,
-			zMY: () => /* binding */ schemas_boolean,
-			MfU: () => /* binding */ _catch,
-			z6Y: () => /* binding */ check,
-			IeY: () => /* binding */ custom,
-			k5n: () => /* binding */ _enum,
-			X$i: () => /* binding */ extend,
-			Whr: () => /* binding */ schemas_int,
-			Gkc: () => /* binding */ int64,
-			E$q: () => /* binding */ intersection,
-			euz: () => /* binding */ literal,
-			_H3: () => /* binding */ looseObject,
-			mIj: () => /* binding */ meta,
-			chJ: () => /* binding */ schemas_null,
-			mee: () => /* binding */ nullable,
-			cl6: () => /* binding */ nullish,
-			aig: () => /* binding */ schemas_number,
-			Ikc: () => /* binding */ object,
-			lqM: () => /* binding */ optional,
-			OH3: () => /* binding */ partial,
-			FsL: () => /* binding */ pipe,
-			g1P: () => /* binding */ record,
-			YPB: () => /* binding */ refine,
-			rej: () => /* binding */ strictObject,
-			YjP: () => /* binding */ schemas_string,
-			pdi: () => /* binding */ transform,
-			Vxk: () => /* binding */ schemas_undefined,
-			KCZ: () => /* binding */ union,
-			L5J: () => /* binding */ unknown
+			Rvf: () => _default,
+			YOg: () => array,
+			oad: () => schemas_bigint,
+			zMY: () => schemas_boolean,
+			MfU: () => _catch,
+			z6Y: () => check,
+			IeY: () => custom,
+			k5n: () => _enum,
+			X$i: () => extend,
+			Whr: () => schemas_int,
+			Gkc: () => int64,
+			E$q: () => intersection,
+			euz: () => literal,
+			_H3: () => looseObject,
+			mIj: () => meta,
+			chJ: () => schemas_null,
+			mee: () => nullable,
+			cl6: () => nullish,
+			aig: () => schemas_number,
+			Ikc: () => object,
+			lqM: () => optional,
+			OH3: () => partial,
+			FsL: () => pipe,
+			g1P: () => record,
+			YPB: () => refine,
+			rej: () => strictObject,
+			YjP: () => schemas_string,
+			pdi: () => transform,
+			Vxk: () => schemas_undefined,
+			KCZ: () => union,
+			L5J: () => unknown
 		})
 		// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, catchall, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, merge, nan, nanoid, nativeEnum, never, nonoptional, omit, partialRecord, pick, prefault, promise, readonly, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
-		var core_core = __webpack_require__(8532)
-		var core_checks = __webpack_require__(4890)
+		var core_core = __webpack_require__(88532)
+		var core_checks = __webpack_require__(44890)
 		// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
 		/**
 		 * @deprecated CUID v1 is deprecated by its authors due to information leakage
@@ -1426,7 +1417,7 @@ export const modules = {
 		/*@__PURE__*/ /* unused pure expression or super */ /*@__PURE__*/ /* unused pure expression or super */ // SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
 		/*@__PURE__*/ /* unused pure expression or super */ /*@__PURE__*/ /* unused pure expression or super */ // SHA384 (48 bytes): base64 = 64 chars total (no padding)
 		/*@__PURE__*/ /* unused pure expression or super */ /*@__PURE__*/ /* unused pure expression or super */ // SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
-		/*@__PURE__*/ /* unused pure expression or super */ /*@__PURE__*/ /* unused pure expression or super */ var core_util = __webpack_require__(4723)
+		/*@__PURE__*/ /* unused pure expression or super */ /*@__PURE__*/ /* unused pure expression or super */ var core_util = __webpack_require__(54723)
 		// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 		let version = { major: 4, minor: 6, patch: 7 }
 		// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
@@ -2385,7 +2376,7 @@ export const modules = {
 				payload.issues.push(core_util./* issue */ sn(_iss))
 			}
 		}
-		var api = __webpack_require__(3305)
+		var api = __webpack_require__(73305)
 		var core_parse = __webpack_require__(4196)
 		// CONCATENATED MODULE: ./node_modules/zod/v4/mini/schemas.js
 		let ZodMiniType = /*@__PURE__*/ core_core./* $constructor */ xI(

@@ -1,20 +1,23 @@
 import { modules as shared_666_880 } from './shared-666-880.js'
+import { modules as shared_666_92 } from './shared-666-92.js'
 export const id = 666
 export const ids = [666]
 export const modules = {
 	...shared_666_880,
-	7666: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	...shared_666_92,
+	67666: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { openTracking: () => /* binding */ openTracking, openWorkspace: () => /* binding */ openWorkspace })
-		var errors = __webpack_require__(8692)
-		var untrusted_text = __webpack_require__(4213)
-		var databricks_uri = __webpack_require__(2929)
-		var client = __webpack_require__(8955)
-		var mlflow_connection = __webpack_require__(54)
-		var mlflow_open = __webpack_require__(633)
-		var reading = __webpack_require__(837)
-		var capabilities = __webpack_require__(2057)
-		var answers = __webpack_require__(2882)
+		__webpack_require__.d(__webpack_exports__, { openTracking: () => openTracking, openWorkspace: () => openWorkspace })
+		var errors = __webpack_require__(58692)
+		var untrusted_text = __webpack_require__(74213)
+		var databricks_uri = __webpack_require__(62929)
+		var client = __webpack_require__(28955)
+		var mlflow_connection = __webpack_require__(90054)
+		var mlflow_open = __webpack_require__(60633)
+		var reading = __webpack_require__(10837)
+		var capabilities = __webpack_require__(62057)
+		var names = __webpack_require__(66931)
+		var answers = __webpack_require__(22882)
 		// CONCATENATED MODULE: ./src/registry/databricks/advice.ts
 		let catalog = '/api/2.0/mlflow/unity-catalog/'
 		/** What the reader can do about an answer of Databricks; null where nothing is special about it. */ function databricksAdvice(
@@ -87,7 +90,7 @@ export const modules = {
 			let workspace = url.searchParams.get('o')
 			return { address: url.origin, workspace: /^\d+$/.test(workspace ?? '') ? workspace : null }
 		}
-		var mlflow_settings = __webpack_require__(9828)
+		var mlflow_settings = __webpack_require__(29828)
 		// CONCATENATED MODULE: ./src/registry/databricks/login.ts
 		let kinds = ['pat', 'oauth-m2m', 'github-oidc', 'env-oidc', 'file-oidc']
 		/**
@@ -187,9 +190,9 @@ export const modules = {
 			let found = await Promise.all(ids.map(model => tracking.readLoggedModel(model)))
 			return found.filter(model => model?.sourceRunId === id)
 		}
-		var schemas = __webpack_require__(3619)
-		var api = __webpack_require__(3305)
-		var may_retry = __webpack_require__(3991)
+		var schemas = __webpack_require__(63619)
+		var api = __webpack_require__(73305)
+		var may_retry = __webpack_require__(53991)
 		// CONCATENATED MODULE: ./src/registry/databricks/discovery.ts
 		let discovery_text = schemas./* pipe */ FsL(
 			schemas./* nullish */ cl6(schemas./* union */ KCZ([schemas./* string */ YjP(), schemas./* int */ Whr()])),
@@ -229,7 +232,7 @@ export const modules = {
 			let isSafe = url?.protocol === 'https:' || url?.origin === address
 			return isSafe ? url : null
 		}
-		var promises_ = __webpack_require__(1455)
+		var promises_ = __webpack_require__(51455)
 		// CONCATENATED MODULE: ./src/registry/databricks/subject-token.ts
 		let idToken = schemas./* object */ Ikc({ value: schemas./* string */ YjP().check(api./* _minLength */ m9(1)) })
 		/** The token that is exchanged for one of Databricks; GitHub's is made for this audience. */ async function subjectToken(subject, audience, ask) {
@@ -445,9 +448,9 @@ export const modules = {
 				'The token for Databricks contains a space, a line break or another character that an HTTP header cannot contain. Check how DATABRICKS_TOKEN was stored.'
 			)
 		}
-		var external_node_fs_ = __webpack_require__(3024)
-		var external_node_path_ = __webpack_require__(6760)
-		var ini = __webpack_require__(5756)
+		var external_node_fs_ = __webpack_require__(73024)
+		var external_node_path_ = __webpack_require__(76760)
+		var ini = __webpack_require__(15756)
 		// CONCATENATED MODULE: ./src/registry/databricks/profiles.ts
 		/** Where `.databrickscfg` is; null: nobody says where the home folder is. */ function profilesPath(env) {
 			let home = (0, mlflow_settings./* textIn */ r7)(env, 'HOME') ?? (0, mlflow_settings./* textIn */ r7)(env, 'USERPROFILE')
@@ -578,8 +581,8 @@ export const modules = {
 					.toLowerCase()
 			return 'host' === field ? plain(a) === plain(b) : a === b
 		}
-		var retry_timing = __webpack_require__(1910)
-		var transport = __webpack_require__(8924)
+		var retry_timing = __webpack_require__(71910)
+		var transport = __webpack_require__(48924)
 		// CONCATENATED MODULE: ./src/registry/databricks/web.ts
 		/** No answer to any of these is long. */ let longestAnswer = 1048576
 		/** Asks, as often as the settings allow. A redirect is no answer: it most likely leads to a page to log in. */ function asking({
@@ -674,10 +677,15 @@ export const modules = {
 				capabilities: { ...capabilities./* allCapabilities */ YM, aliases: false, login: 'databricks' },
 				readModelsOfRun: run => modelsOfRun(stores, run),
 				readSignature: async (version, model) => {
-					let { readSignature } = await Promise.all(/* import() */ [__webpack_require__.e(788), __webpack_require__.e(603)]).then(
-						__webpack_require__.bind(__webpack_require__, 2603)
+					let { readSignature } = await Promise.all(/* import() */ [__webpack_require__.e(942), __webpack_require__.e(603)]).then(
+						__webpack_require__.bind(__webpack_require__, 82603)
 					)
 					return await readSignature(client, version, ask, () => stores.readSignature(version, model))
+				},
+				readArtifacts: async (version, model) => {
+					if (!(0, names./* hasThreeLevels */ wg)(version.model)) return await stores.readArtifacts(version, model)
+					let because = 'artifacts in Unity Catalog are not read from here'
+					return { kind: 'not-readable', reason: 'no-place', because }
 				}
 			}
 		}

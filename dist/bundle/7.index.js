@@ -1,18 +1,13 @@
 export const id = 7
 export const ids = [7]
 export const modules = {
-	7521: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ F1: () => /* binding */ parseAge,
-			/* harmony export */ PJ: () => /* binding */ parseSource,
-			/* harmony export */ go: () => /* binding */ agePattern,
-			/* harmony export */ uB: () => /* binding */ sourcePattern
-		})
-		/* harmony export */ /* harmony import */ var $core_model_alias_rule_4 = __webpack_require__(2936)
-		/* harmony import */ var $core_model_model_3 = __webpack_require__(6272)
-		/* harmony import */ var $core_text_near_name_0 = __webpack_require__(6853)
-		/* harmony import */ var $gate_line_baseline_1 = __webpack_require__(1965)
-		/* harmony import */ var $gate_line_line_reader_2 = __webpack_require__(2966)
+	17521: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { F1: () => parseAge, PJ: () => parseSource, go: () => agePattern, uB: () => sourcePattern })
+		var $core_model_alias_rule_4 = __webpack_require__(52936)
+		var $core_model_model_3 = __webpack_require__(86272)
+		var $core_text_near_name_0 = __webpack_require__(56853)
+		var $gate_line_baseline_1 = __webpack_require__(21965)
+		var $gate_line_line_reader_2 = __webpack_require__(82966)
 		let sourcePattern = '^(stage:[A-Za-z]+|alias:[^ ]+)$'
 		let agePattern = '^[1-9][0-9]{0,4}[mhdw]$'
 		/**
@@ -75,12 +70,12 @@ export const modules = {
 			return Object.hasOwn(units, unit) ? (0, $gate_line_line_reader_2./* .didYouMean */ au)(count + unit) : null
 		}
 	},
-	4711: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ W: () => /* binding */ NodeReader })
-		/* harmony export */ /* harmony import */ var $core_text_near_name_0 = __webpack_require__(6853)
-		/* harmony import */ var $gate_line_line_reader_1 = __webpack_require__(2966)
-		/* harmony import */ var $one_line_text_2 = __webpack_require__(664)
-		/* harmony import */ var $yaml_node_3 = __webpack_require__(2133)
+	24711: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { W: () => NodeReader })
+		var $core_text_near_name_0 = __webpack_require__(56853)
+		var $gate_line_line_reader_1 = __webpack_require__(82966)
+		var $one_line_text_2 = __webpack_require__(10664)
+		var $yaml_node_3 = __webpack_require__(92133)
 		/** Takes values out of a file's nodes, or says at their place what was expected there. */ class NodeReader {
 			source
 			constructor(source) {
@@ -169,14 +164,11 @@ export const modules = {
 			}
 		}
 	},
-	664: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ J: () => /* binding */ parsedAt,
-			/* harmony export */ g: () => /* binding */ oneLineText
-		})
-		/* harmony export */ /* harmony import */ var $gate_line_gate_line_error_0 = __webpack_require__(6467)
-		/* harmony import */ var $source_text_1 = __webpack_require__(5360)
-		/* harmony import */ var $yaml_node_2 = __webpack_require__(2133)
+	10664: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { J: () => parsedAt, g: () => oneLineText })
+		var $gate_line_gate_line_error_0 = __webpack_require__(36467)
+		var $source_text_1 = __webpack_require__(25360)
+		var $yaml_node_2 = __webpack_require__(92133)
 		/** The scalar as the text that it was written as: 0.90 stays so, whatever number YAML makes of it. */ function oneLineText(node, source) {
 			let text = writtenText(node, source)
 			let isOneLine =
@@ -196,13 +188,10 @@ export const modules = {
 			}
 		}
 	},
-	5360: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ D: () => /* binding */ SourceText,
-			/* harmony export */ g: () => /* binding */ YamlFileError
-		})
-		/* harmony export */ /* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213)
-		/* harmony import */ var $gate_line_gate_line_error_0 = __webpack_require__(6467)
+	25360: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { D: () => SourceText, g: () => YamlFileError })
+		var $core_text_untrusted_text_1 = __webpack_require__(74213)
+		var $gate_line_gate_line_error_0 = __webpack_require__(36467)
 		/** The text of a file, and where in it things stand. Offsets are in UTF-16 units. */ class SourceText {
 			/** For messages, on one line. */ name
 			kind
@@ -251,11 +240,11 @@ export const modules = {
 	},
 	4885: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { g: () => /* binding */ readYaml })
-		var dist = __webpack_require__(8815)
-		var untrusted_text = __webpack_require__(4213)
-		var line_reader = __webpack_require__(2966)
-		var workspace_file = __webpack_require__(3195)
+		__webpack_require__.d(__webpack_exports__, { g: () => readYaml })
+		var dist = __webpack_require__(38815)
+		var untrusted_text = __webpack_require__(74213)
+		var line_reader = __webpack_require__(82966)
+		var workspace_file = __webpack_require__(53195)
 		// CONCATENATED MODULE: ./src/policy-file/yaml/text-limits.ts
 		/** A text with thousands of gates has fewer; the composer's time grows with them. */ let mostTokens = 40_000
 		let deepestFlow = 32
@@ -292,7 +281,7 @@ export const modules = {
 				if (token.includes('\n')) signs = 0
 			}
 		}
-		var yaml_tree = __webpack_require__(6961)
+		var yaml_tree = __webpack_require__(16961)
 		// CONCATENATED MODULE: ./src/policy-file/yaml/yaml-document.ts
 		/**
 		 * Reads the text as the one document of YAML 1.2 that it must be. Two keys that are the same are
@@ -433,13 +422,9 @@ export const modules = {
 			return message.charAt(0).toLowerCase() + message.slice(1)
 		}
 	},
-	2133: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ F9: () => /* binding */ found,
-			/* harmony export */ Zc: () => /* binding */ offsetIn,
-			/* harmony export */ oB: () => /* binding */ nodeAt
-		})
-		/* harmony export */ /* harmony import */ var $gate_line_line_reader_0 = __webpack_require__(2966)
+	92133: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { F9: () => found, Zc: () => offsetIn, oB: () => nodeAt })
+		var $gate_line_line_reader_0 = __webpack_require__(82966)
 		/** What stands at the path, or undefined. */ function nodeAt(root, path) {
 			let node = root
 			for (let step of path) {
@@ -504,15 +489,12 @@ export const modules = {
 			}
 		}
 	},
-	6961: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ g: () => /* binding */ treeOf,
-			/* harmony export */ q: () => /* binding */ dataOf
-		})
-		/* harmony export */ /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815)
-		/* harmony import */ var $core_text_near_name_1 = __webpack_require__(6853)
-		/* harmony import */ var $gate_line_line_reader_2 = __webpack_require__(2966)
-		/* harmony import */ var $yaml_node_3 = __webpack_require__(2133)
+	16961: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g: () => treeOf, q: () => dataOf })
+		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815)
+		var $core_text_near_name_1 = __webpack_require__(56853)
+		var $gate_line_line_reader_2 = __webpack_require__(82966)
+		var $yaml_node_3 = __webpack_require__(92133)
 		/** Nodes after every alias is followed: an alias counts as much as what it stands for. */ let mostNodes = 100_000
 		let core = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map(tag => `tag:yaml.org,2002:${tag}`))
 		let styles = { QUOTE_SINGLE: 'single-quoted', QUOTE_DOUBLE: 'double-quoted', BLOCK_LITERAL: 'literal', BLOCK_FOLDED: 'folded' }

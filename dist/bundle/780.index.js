@@ -1,15 +1,12 @@
 export const id = 780
 export const ids = [780]
 export const modules = {
-	7655: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ M: () => /* binding */ isOn,
-			/* harmony export */ Y: () => /* binding */ choice
-		})
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_text_near_name_1 = __webpack_require__(6853)
-		/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213)
-		/* harmony import */ var $inputs_and_flags_2 = __webpack_require__(4311)
+	47655: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { M: () => isOn, Y: () => choice })
+		var $core_errors_errors_0 = __webpack_require__(58692)
+		var $core_text_near_name_1 = __webpack_require__(56853)
+		var $core_text_untrusted_text_3 = __webpack_require__(74213)
+		var $inputs_and_flags_2 = __webpack_require__(14311)
 		/** One of several words; '' is "not given". */ function choice(raw, name, choices, otherwise) {
 			let text = raw[name]
 			if ('' === text) return otherwise
@@ -29,13 +26,9 @@ export const modules = {
 			)
 		}
 	},
-	4311: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ mV: () => /* binding */ typedFlags,
-			/* harmony export */ vj: () => /* binding */ inputNames,
-			/* harmony export */ wg: () => /* binding */ inputOf
-		})
-		/* harmony export */ /* unused harmony export inputs */ /** Each input once, in the order of the table in docs/inputs.md. Which command takes it, the command says. */ let inputs =
+	14311: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { mV: () => typedFlags, vj: () => inputNames, wg: () => inputOf })
+		/* unused harmony export inputs */ /** Each input once, in the order of the table in docs/inputs.md. Which command takes it, the command says. */ let inputs =
 			{
 				command: {
 					description:
@@ -205,16 +198,16 @@ export const modules = {
 			return inputs[name]
 		}
 	},
-	8692: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ _R: () => /* binding */ MissingModelError,
-			/* harmony export */ eb: () => /* binding */ UsageError,
-			/* harmony export */ fK: () => /* binding */ ConflictError,
-			/* harmony export */ gl: () => /* binding */ RegistryError,
-			/* harmony export */ qU: () => /* binding */ StagegateError,
-			/* harmony export */ r4: () => /* binding */ inWords
+	58692: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			_R: () => MissingModelError,
+			eb: () => UsageError,
+			fK: () => ConflictError,
+			gl: () => RegistryError,
+			qU: () => StagegateError,
+			r4: () => inWords
 		})
-		/* harmony export */ class StagegateError extends Error {
+		class StagegateError extends Error {
 			fault
 			words
 			/** `words` say what was tried, on what, what came back and what to do. */ constructor(fault, words, options) {
@@ -255,20 +248,20 @@ export const modules = {
 			}
 		}
 	},
-	6272: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ RQ: () => /* binding */ canonicalStage,
-			/* harmony export */ Vz: () => /* binding */ runId,
-			/* harmony export */ _$: () => /* binding */ stages,
-			/* harmony export */ e1: () => /* binding */ versionNumber,
-			/* harmony export */ fD: () => /* binding */ modelName,
-			/* harmony export */ pW: () => /* binding */ holdersOf,
-			/* harmony export */ rH: () => /* binding */ loggedModelId,
-			/* harmony export */ sN: () => /* binding */ aliasName,
-			/* harmony export */ tN: () => /* binding */ versionsInStage,
-			/* harmony export */ wp: () => /* binding */ holdersThatMatter
+	86272: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			RQ: () => canonicalStage,
+			Vz: () => runId,
+			_$: () => stages,
+			e1: () => versionNumber,
+			fD: () => modelName,
+			pW: () => holdersOf,
+			rH: () => loggedModelId,
+			sN: () => aliasName,
+			tN: () => versionsInStage,
+			wp: () => holdersThatMatter
 		})
-		/* harmony export */ let stages = ['None', 'Staging', 'Production', 'Archived']
+		let stages = ['None', 'Staging', 'Production', 'Archived']
 		function modelName(text) {
 			return text
 		}
@@ -313,15 +306,10 @@ export const modules = {
 				.sort((a, b) => b - a)
 		}
 	},
-	6853: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ $l: () => /* binding */ nearNames,
-			/* harmony export */ Df: () => /* binding */ writtenHint,
-			/* harmony export */ au: () => /* binding */ didYouMean,
-			/* harmony export */ pA: () => /* binding */ nearest
-		})
-		/* harmony export */ /* harmony import */ var fastest$levenshtein_0 = __webpack_require__(1916)
-		/* harmony import */ var $untrusted_text_1 = __webpack_require__(4213)
+	56853: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { $l: () => nearNames, Df: () => writtenHint, au: () => didYouMean, pA: () => nearest })
+		var fastest$levenshtein_0 = __webpack_require__(21916)
+		var $untrusted_text_1 = __webpack_require__(74213)
 		let mostNames = 3
 		/** Longer names are not compared: the time grows with the product of both lengths. */ let longestName = 100
 		/** Of the names that there are, at most three that may have been meant, the nearest first. */ function nearNames(wanted, known) {
@@ -363,15 +351,9 @@ export const modules = {
 			return name.replaceAll(/[\s_\-./:]/g, '')
 		}
 	},
-	4213: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ $m: () => /* binding */ visibleJson,
-			/* harmony export */ DV: () => /* binding */ codeBlock,
-			/* harmony export */ RK: () => /* binding */ visible,
-			/* harmony export */ SS: () => /* binding */ codeSpan,
-			/* harmony export */ zM: () => /* binding */ codeSpanInCell
-		})
-		/* harmony export */ /**
+	74213: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { $m: () => visibleJson, DV: () => codeBlock, RK: () => visible, SS: () => codeSpan, zM: () => codeSpanInCell })
+		/**
 		 * Names and messages that come from a registry or a user are shown in places that interpret text:
 		 * terminals, Markdown, HTML, a workflow's log. These functions make them harmless without hiding
 		 * what they are.
@@ -436,14 +418,9 @@ export const modules = {
 			return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0)
 		}
 	},
-	2929: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ CY: () => /* binding */ databricksSecrets,
-			/* harmony export */ Hx: () => /* binding */ databricksPages,
-			/* harmony export */ gZ: () => /* binding */ registryBeside,
-			/* harmony export */ ru: () => /* binding */ databricksUri
-		})
-		/* harmony export */ /** null: the URI names something else. */ function databricksUri(uri) {
+	62929: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { CY: () => databricksSecrets, Hx: () => databricksPages, gZ: () => registryBeside, ru: () => databricksUri })
+		/** null: the URI names something else. */ function databricksUri(uri) {
 			let [, scheme, profile = ''] = /^(databricks(?:-uc)?)(?::\/\/(.*)|:)?$/is.exec(uri.trim()) ?? []
 			if (void 0 === scheme) return null
 			return { scheme: scheme.toLowerCase(), profile }
@@ -469,14 +446,10 @@ export const modules = {
 			return `${url.origin}${pages}`
 		}
 	},
-	6302: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ FK: () => /* binding */ secretsInHeaders,
-			/* harmony export */ Hq: () => /* binding */ headerLines,
-			/* harmony export */ eH: () => /* binding */ readTrackingHeaders
-		})
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213)
+	76302: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { FK: () => secretsInHeaders, Hq: () => headerLines, eH: () => readTrackingHeaders })
+		var $core_errors_errors_0 = __webpack_require__(58692)
+		var $core_text_untrusted_text_1 = __webpack_require__(74213)
 		/** What the connection itself decides, or another setting does. */ let reserved = {
 			'x-mlflow-workspace': 'set MLFLOW_WORKSPACE instead',
 			...Object.fromEntries(
@@ -533,18 +506,18 @@ export const modules = {
 				.filter(value => '' !== value)
 		}
 	},
-	9828: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ HS: () => /* binding */ signsRequests,
-			/* harmony export */ OF: () => /* binding */ connectionVariables,
-			/* harmony export */ Vq: () => /* binding */ requestTimeout,
-			/* harmony export */ c8: () => /* binding */ secretVariables,
-			/* harmony export */ gr: () => /* binding */ booleanIn,
-			/* harmony export */ r7: () => /* binding */ textIn,
-			/* harmony export */ wP: () => /* binding */ retrySettings
+	29828: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			HS: () => signsRequests,
+			OF: () => connectionVariables,
+			Vq: () => requestTimeout,
+			c8: () => secretVariables,
+			gr: () => booleanIn,
+			r7: () => textIn,
+			wP: () => retrySettings
 		})
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $credentials_databricks_uri_1 = __webpack_require__(2929)
+		var $core_errors_errors_0 = __webpack_require__(58692)
+		var $credentials_databricks_uri_1 = __webpack_require__(62929)
 		/**
 		 * What a connection to MLflow reads of the environment, besides addresses, credentials and proxies.
 		 * The post step gets these as the step before it had them, so a variable that is not here is none.

@@ -1,14 +1,14 @@
 export const id = 815
 export const ids = [815]
 export const modules = {
-	7349: (__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(1127)
-		var Scalar = __webpack_require__(3301)
-		var YAMLMap = __webpack_require__(4454)
-		var YAMLSeq = __webpack_require__(2223)
-		var resolveBlockMap = __webpack_require__(7103)
-		var resolveBlockSeq = __webpack_require__(334)
-		var resolveFlowCollection = __webpack_require__(3142)
+	57349: (__unused_webpack_module, exports, __webpack_require__) => {
+		var identity = __webpack_require__(41127)
+		var Scalar = __webpack_require__(63301)
+		var YAMLMap = __webpack_require__(84454)
+		var YAMLSeq = __webpack_require__(92223)
+		var resolveBlockMap = __webpack_require__(87103)
+		var resolveBlockSeq = __webpack_require__(90334)
+		var resolveFlowCollection = __webpack_require__(13142)
 		function resolveCollection(CN, ctx, token, onError, tagName, tag) {
 			let coll =
 				'block-map' === token.type
@@ -71,11 +71,11 @@ export const modules = {
 		}
 		exports.composeCollection = composeCollection
 	},
-	3683: (__unused_webpack_module, exports, __webpack_require__) => {
+	23683: (__unused_webpack_module, exports, __webpack_require__) => {
 		var Document = __webpack_require__(3021)
-		var composeNode = __webpack_require__(5937)
-		var resolveEnd = __webpack_require__(7788)
-		var resolveProps = __webpack_require__(4631)
+		var composeNode = __webpack_require__(45937)
+		var resolveEnd = __webpack_require__(17788)
+		var resolveProps = __webpack_require__(34631)
 		function composeDoc(options, directives, { offset, start, value, end }, onError) {
 			let opts = Object.assign({ _directives: directives }, options)
 			let doc = new Document.Document(void 0, opts)
@@ -96,13 +96,13 @@ export const modules = {
 		}
 		exports.composeDoc = composeDoc
 	},
-	5937: (__unused_webpack_module, exports, __webpack_require__) => {
+	45937: (__unused_webpack_module, exports, __webpack_require__) => {
 		var Alias = __webpack_require__(4065)
-		var identity = __webpack_require__(1127)
-		var composeCollection = __webpack_require__(7349)
+		var identity = __webpack_require__(41127)
+		var composeCollection = __webpack_require__(57349)
 		var composeScalar = __webpack_require__(5413)
-		var resolveEnd = __webpack_require__(7788)
-		var utilEmptyScalarPosition = __webpack_require__(2599)
+		var resolveEnd = __webpack_require__(17788)
+		var utilEmptyScalarPosition = __webpack_require__(22599)
 		let CN = { composeNode, composeEmptyNode }
 		function composeNode(ctx, token, props, onError) {
 			let atKey = ctx.atKey
@@ -185,10 +185,10 @@ export const modules = {
 		exports.composeNode = composeNode
 	},
 	5413: (__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(1127)
-		var Scalar = __webpack_require__(3301)
-		var resolveBlockScalar = __webpack_require__(8913)
-		var resolveFlowScalar = __webpack_require__(6842)
+		var identity = __webpack_require__(41127)
+		var Scalar = __webpack_require__(63301)
+		var resolveBlockScalar = __webpack_require__(48913)
+		var resolveFlowScalar = __webpack_require__(76842)
 		function composeScalar(ctx, token, tagToken, onError) {
 			let { value, type, comment, range } =
 				'block-scalar' === token.type
@@ -255,14 +255,14 @@ export const modules = {
 		}
 		exports.composeScalar = composeScalar
 	},
-	9984: (__unused_webpack_module, exports, __webpack_require__) => {
+	89984: (__unused_webpack_module, exports, __webpack_require__) => {
 		var node_process = __webpack_require__(932)
-		var directives = __webpack_require__(1342)
+		var directives = __webpack_require__(61342)
 		var Document = __webpack_require__(3021)
-		var errors = __webpack_require__(9083)
-		var identity = __webpack_require__(1127)
-		var composeDoc = __webpack_require__(3683)
-		var resolveEnd = __webpack_require__(7788)
+		var errors = __webpack_require__(91464)
+		var identity = __webpack_require__(41127)
+		var composeDoc = __webpack_require__(23683)
+		var resolveEnd = __webpack_require__(17788)
 		function getErrorPos(src) {
 			if ('number' == typeof src) return [src, src + 1]
 			if (Array.isArray(src)) return 2 === src.length ? src : [src[0], src[1]]
@@ -440,13 +440,13 @@ export const modules = {
 		}
 		exports.Composer = Composer
 	},
-	7103: (__unused_webpack_module, exports, __webpack_require__) => {
-		var Pair = __webpack_require__(7165)
-		var YAMLMap = __webpack_require__(4454)
-		var resolveProps = __webpack_require__(4631)
+	87103: (__unused_webpack_module, exports, __webpack_require__) => {
+		var Pair = __webpack_require__(57165)
+		var YAMLMap = __webpack_require__(84454)
+		var resolveProps = __webpack_require__(34631)
 		var utilContainsNewline = __webpack_require__(9499)
-		var utilFlowIndentCheck = __webpack_require__(4051)
-		var utilMapIncludes = __webpack_require__(1187)
+		var utilFlowIndentCheck = __webpack_require__(74051)
+		var utilMapIncludes = __webpack_require__(81187)
 		let startColMsg = 'All mapping items must start at the same column'
 		function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
 			let NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap
@@ -529,8 +529,8 @@ export const modules = {
 		}
 		exports.resolveBlockMap = resolveBlockMap
 	},
-	8913: (__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(3301)
+	48913: (__unused_webpack_module, exports, __webpack_require__) => {
+		var Scalar = __webpack_require__(63301)
 		function resolveBlockScalar(ctx, scalar, onError) {
 			let start = scalar.offset
 			let header = parseBlockScalarHeader(scalar, ctx.options.strict, onError)
@@ -690,10 +690,10 @@ export const modules = {
 		}
 		exports.resolveBlockScalar = resolveBlockScalar
 	},
-	334: (__unused_webpack_module, exports, __webpack_require__) => {
-		var YAMLSeq = __webpack_require__(2223)
-		var resolveProps = __webpack_require__(4631)
-		var utilFlowIndentCheck = __webpack_require__(4051)
+	90334: (__unused_webpack_module, exports, __webpack_require__) => {
+		var YAMLSeq = __webpack_require__(92223)
+		var resolveProps = __webpack_require__(34631)
+		var utilFlowIndentCheck = __webpack_require__(74051)
 		function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
 			let NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq
 			let seq = new NodeClass(ctx.schema)
@@ -722,7 +722,7 @@ export const modules = {
 		}
 		exports.resolveBlockSeq = resolveBlockSeq
 	},
-	7788: (__unused_webpack_module, exports) => {
+	17788: (__unused_webpack_module, exports) => {
 		function resolveEnd(end, offset, reqSpace, onError) {
 			let comment = ''
 			if (end) {
@@ -756,15 +756,15 @@ export const modules = {
 		}
 		exports.resolveEnd = resolveEnd
 	},
-	3142: (__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(1127)
-		var Pair = __webpack_require__(7165)
-		var YAMLMap = __webpack_require__(4454)
-		var YAMLSeq = __webpack_require__(2223)
-		var resolveEnd = __webpack_require__(7788)
-		var resolveProps = __webpack_require__(4631)
+	13142: (__unused_webpack_module, exports, __webpack_require__) => {
+		var identity = __webpack_require__(41127)
+		var Pair = __webpack_require__(57165)
+		var YAMLMap = __webpack_require__(84454)
+		var YAMLSeq = __webpack_require__(92223)
+		var resolveEnd = __webpack_require__(17788)
+		var resolveProps = __webpack_require__(34631)
 		var utilContainsNewline = __webpack_require__(9499)
-		var utilMapIncludes = __webpack_require__(1187)
+		var utilMapIncludes = __webpack_require__(81187)
 		let blockMsg = 'Block collections are not allowed within flow collections'
 		let isBlock = token => token && ('block-map' === token.type || 'block-seq' === token.type)
 		function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
@@ -922,9 +922,9 @@ export const modules = {
 		}
 		exports.resolveFlowCollection = resolveFlowCollection
 	},
-	6842: (__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(3301)
-		var resolveEnd = __webpack_require__(7788)
+	76842: (__unused_webpack_module, exports, __webpack_require__) => {
+		var Scalar = __webpack_require__(63301)
+		var resolveEnd = __webpack_require__(17788)
 		function resolveFlowScalar(scalar, strict, onError) {
 			let { offset, type, source, end } = scalar
 			let _type
@@ -1119,7 +1119,7 @@ export const modules = {
 		}
 		exports.resolveFlowScalar = resolveFlowScalar
 	},
-	4631: (__unused_webpack_module, exports) => {
+	34631: (__unused_webpack_module, exports) => {
 		function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 			let spaceBefore = false
 			let atNewline = startOnNewline
@@ -1250,7 +1250,7 @@ export const modules = {
 		}
 		exports.containsNewline = containsNewline
 	},
-	2599: (__unused_webpack_module, exports) => {
+	22599: (__unused_webpack_module, exports) => {
 		function emptyScalarPosition(offset, before, pos) {
 			if (before) {
 				pos ?? (pos = before.length)
@@ -1277,7 +1277,7 @@ export const modules = {
 		}
 		exports.emptyScalarPosition = emptyScalarPosition
 	},
-	4051: (__unused_webpack_module, exports, __webpack_require__) => {
+	74051: (__unused_webpack_module, exports, __webpack_require__) => {
 		var utilContainsNewline = __webpack_require__(9499)
 		function flowIndentCheck(indent, fc, onError) {
 			if (fc?.type === 'flow-collection') {
@@ -1290,8 +1290,8 @@ export const modules = {
 		}
 		exports.flowIndentCheck = flowIndentCheck
 	},
-	1187: (__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(1127)
+	81187: (__unused_webpack_module, exports, __webpack_require__) => {
+		var identity = __webpack_require__(41127)
 		function mapIncludes(ctx, items, search) {
 			let { uniqueKeys } = ctx.options
 			if (false === uniqueKeys) return false
@@ -1302,16 +1302,16 @@ export const modules = {
 	},
 	3021: (__unused_webpack_module, exports, __webpack_require__) => {
 		var Alias = __webpack_require__(4065)
-		var Collection = __webpack_require__(101)
-		var identity = __webpack_require__(1127)
-		var Pair = __webpack_require__(7165)
-		var toJS = __webpack_require__(4043)
-		var Schema = __webpack_require__(5840)
+		var Collection = __webpack_require__(40101)
+		var identity = __webpack_require__(41127)
+		var Pair = __webpack_require__(57165)
+		var toJS = __webpack_require__(74043)
+		var Schema = __webpack_require__(45840)
 		var stringifyDocument = __webpack_require__(6829)
-		var anchors = __webpack_require__(1596)
-		var applyReviver = __webpack_require__(3661)
-		var createNode = __webpack_require__(2404)
-		var directives = __webpack_require__(1342)
+		var anchors = __webpack_require__(71596)
+		var applyReviver = __webpack_require__(83661)
+		var createNode = __webpack_require__(42404)
+		var directives = __webpack_require__(61342)
 		class Document {
 			constructor(value, replacer, options) {
 				/** A comment before this Document */ this.commentBefore = null
@@ -1565,9 +1565,9 @@ export const modules = {
 		}
 		exports.Document = Document
 	},
-	1596: (__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(1127)
-		var visit = __webpack_require__(204)
+	71596: (__unused_webpack_module, exports, __webpack_require__) => {
+		var identity = __webpack_require__(41127)
+		var visit = __webpack_require__(10204)
 		/**
 		 * Verify that the input string is a valid anchor.
 		 *
@@ -1630,7 +1630,7 @@ export const modules = {
 		exports.createNodeAnchors = createNodeAnchors
 		exports.findNewAnchor = findNewAnchor
 	},
-	3661: (__unused_webpack_module, exports) => {
+	83661: (__unused_webpack_module, exports) => {
 		/**
 		 * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
 		 * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
@@ -1673,10 +1673,10 @@ export const modules = {
 		}
 		exports.applyReviver = applyReviver
 	},
-	2404: (__unused_webpack_module, exports, __webpack_require__) => {
+	42404: (__unused_webpack_module, exports, __webpack_require__) => {
 		var Alias = __webpack_require__(4065)
-		var identity = __webpack_require__(1127)
-		var Scalar = __webpack_require__(3301)
+		var identity = __webpack_require__(41127)
+		var Scalar = __webpack_require__(63301)
 		let defaultTagPrefix = 'tag:yaml.org,2002:'
 		function findTagObject(value, tagName, tags) {
 			if (tagName) {
@@ -1742,9 +1742,9 @@ export const modules = {
 		}
 		exports.createNode = createNode
 	},
-	1342: (__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(1127)
-		var visit = __webpack_require__(204)
+	61342: (__unused_webpack_module, exports, __webpack_require__) => {
+		var identity = __webpack_require__(41127)
+		var visit = __webpack_require__(10204)
 		let escapeChars = { '!': '%21', ',': '%2C', '[': '%5B', ']': '%5D', '{': '%7B', '}': '%7D' }
 		let escapeTagName = tn => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch])
 		class Directives {
@@ -1886,7 +1886,7 @@ export const modules = {
 		Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' }
 		exports.Directives = Directives
 	},
-	9083: (__unused_webpack_module, exports) => {
+	91464: (__unused_webpack_module, exports) => {
 		class YAMLError extends Error {
 			constructor(name, pos, code, message) {
 				super()
@@ -1940,23 +1940,23 @@ export const modules = {
 		exports.YAMLWarning = YAMLWarning
 		exports.prettifyError = prettifyError
 	},
-	8815: (__unused_webpack_module, exports, __webpack_require__) => {
-		var composer = __webpack_require__(9984)
+	38815: (__unused_webpack_module, exports, __webpack_require__) => {
+		var composer = __webpack_require__(89984)
 		var Document = __webpack_require__(3021)
-		var Schema = __webpack_require__(5840)
-		var errors = __webpack_require__(9083)
+		var Schema = __webpack_require__(45840)
+		var errors = __webpack_require__(91464)
 		var Alias = __webpack_require__(4065)
-		var identity = __webpack_require__(1127)
-		var Pair = __webpack_require__(7165)
-		var Scalar = __webpack_require__(3301)
-		var YAMLMap = __webpack_require__(4454)
-		var YAMLSeq = __webpack_require__(2223)
+		var identity = __webpack_require__(41127)
+		var Pair = __webpack_require__(57165)
+		var Scalar = __webpack_require__(63301)
+		var YAMLMap = __webpack_require__(84454)
+		var YAMLSeq = __webpack_require__(92223)
 		__webpack_require__(3461)
-		var lexer = __webpack_require__(361)
-		var lineCounter = __webpack_require__(6628)
+		var lexer = __webpack_require__(40361)
+		var lineCounter = __webpack_require__(66628)
 		var parser = __webpack_require__(3456)
-		var publicApi = __webpack_require__(4047)
-		var visit = __webpack_require__(204)
+		var publicApi = __webpack_require__(84047)
+		var visit = __webpack_require__(10204)
 		composer.Composer
 		Document.Document
 		Schema.Schema
@@ -1986,7 +1986,7 @@ export const modules = {
 		visit.visit
 		visit.visitAsync
 	},
-	7249: (__unused_webpack_module, exports, __webpack_require__) => {
+	57249: (__unused_webpack_module, exports, __webpack_require__) => {
 		var node_process = __webpack_require__(932)
 		function debug(logLevel, ...messages) {
 			if ('debug' === logLevel) console.log(...messages)
@@ -2000,11 +2000,11 @@ export const modules = {
 		exports.warn = warn
 	},
 	4065: (__unused_webpack_module, exports, __webpack_require__) => {
-		var anchors = __webpack_require__(1596)
-		var visit = __webpack_require__(204)
-		var identity = __webpack_require__(1127)
-		var Node = __webpack_require__(6673)
-		var toJS = __webpack_require__(4043)
+		var anchors = __webpack_require__(71596)
+		var visit = __webpack_require__(10204)
+		var identity = __webpack_require__(41127)
+		var Node = __webpack_require__(66673)
+		var toJS = __webpack_require__(74043)
 		class Alias extends Node.NodeBase {
 			constructor(source) {
 				super(identity.ALIAS)
@@ -2102,10 +2102,10 @@ export const modules = {
 		}
 		exports.Alias = Alias
 	},
-	101: (__unused_webpack_module, exports, __webpack_require__) => {
-		var createNode = __webpack_require__(2404)
-		var identity = __webpack_require__(1127)
-		var Node = __webpack_require__(6673)
+	40101: (__unused_webpack_module, exports, __webpack_require__) => {
+		var createNode = __webpack_require__(42404)
+		var identity = __webpack_require__(41127)
+		var Node = __webpack_require__(66673)
 		function collectionFromPath(schema, path, value) {
 			let v = value
 			for (let i = path.length - 1; i >= 0; --i) {
@@ -2212,10 +2212,10 @@ export const modules = {
 		exports.collectionFromPath = collectionFromPath
 		exports.isEmptyPath = isEmptyPath
 	},
-	6673: (__unused_webpack_module, exports, __webpack_require__) => {
-		var applyReviver = __webpack_require__(3661)
-		var identity = __webpack_require__(1127)
-		var toJS = __webpack_require__(4043)
+	66673: (__unused_webpack_module, exports, __webpack_require__) => {
+		var applyReviver = __webpack_require__(83661)
+		var identity = __webpack_require__(41127)
+		var toJS = __webpack_require__(74043)
 		class NodeBase {
 			constructor(type) {
 				Object.defineProperty(this, identity.NODE_TYPE, { value: type })
@@ -2242,11 +2242,11 @@ export const modules = {
 		}
 		exports.NodeBase = NodeBase
 	},
-	7165: (__unused_webpack_module, exports, __webpack_require__) => {
-		var createNode = __webpack_require__(2404)
-		var stringifyPair = __webpack_require__(9748)
-		var addPairToJSMap = __webpack_require__(7104)
-		var identity = __webpack_require__(1127)
+	57165: (__unused_webpack_module, exports, __webpack_require__) => {
+		var createNode = __webpack_require__(42404)
+		var stringifyPair = __webpack_require__(59748)
+		var addPairToJSMap = __webpack_require__(97104)
+		var identity = __webpack_require__(41127)
 		function createPair(key, value, ctx) {
 			let k = createNode.createNode(key, void 0, ctx)
 			let v = createNode.createNode(value, void 0, ctx)
@@ -2275,10 +2275,10 @@ export const modules = {
 		exports.Pair = Pair
 		exports.createPair = createPair
 	},
-	3301: (__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(1127)
-		var Node = __webpack_require__(6673)
-		var toJS = __webpack_require__(4043)
+	63301: (__unused_webpack_module, exports, __webpack_require__) => {
+		var identity = __webpack_require__(41127)
+		var Node = __webpack_require__(66673)
+		var toJS = __webpack_require__(74043)
 		let isScalarValue = value => !value || ('function' != typeof value && 'object' != typeof value)
 		class Scalar extends Node.NodeBase {
 			constructor(value) {
@@ -2300,13 +2300,13 @@ export const modules = {
 		exports.Scalar = Scalar
 		exports.isScalarValue = isScalarValue
 	},
-	4454: (__unused_webpack_module, exports, __webpack_require__) => {
-		var stringifyCollection = __webpack_require__(1212)
-		var addPairToJSMap = __webpack_require__(7104)
-		var Collection = __webpack_require__(101)
-		var identity = __webpack_require__(1127)
-		var Pair = __webpack_require__(7165)
-		var Scalar = __webpack_require__(3301)
+	84454: (__unused_webpack_module, exports, __webpack_require__) => {
+		var stringifyCollection = __webpack_require__(61212)
+		var addPairToJSMap = __webpack_require__(97104)
+		var Collection = __webpack_require__(40101)
+		var identity = __webpack_require__(41127)
+		var Pair = __webpack_require__(57165)
+		var Scalar = __webpack_require__(63301)
 		function findPair(items, key) {
 			let k = identity.isScalar(key) ? key.value : key
 			for (let it of items)
@@ -2408,13 +2408,13 @@ export const modules = {
 		exports.YAMLMap = YAMLMap
 		exports.findPair = findPair
 	},
-	2223: (__unused_webpack_module, exports, __webpack_require__) => {
-		var createNode = __webpack_require__(2404)
-		var stringifyCollection = __webpack_require__(1212)
-		var Collection = __webpack_require__(101)
-		var identity = __webpack_require__(1127)
-		var Scalar = __webpack_require__(3301)
-		var toJS = __webpack_require__(4043)
+	92223: (__unused_webpack_module, exports, __webpack_require__) => {
+		var createNode = __webpack_require__(42404)
+		var stringifyCollection = __webpack_require__(61212)
+		var Collection = __webpack_require__(40101)
+		var identity = __webpack_require__(41127)
+		var Scalar = __webpack_require__(63301)
+		var toJS = __webpack_require__(74043)
 		class YAMLSeq extends Collection.Collection {
 			static get tagName() {
 				return 'tag:yaml.org,2002:seq'
@@ -2507,12 +2507,12 @@ export const modules = {
 		}
 		exports.YAMLSeq = YAMLSeq
 	},
-	7104: (__unused_webpack_module, exports, __webpack_require__) => {
-		var log = __webpack_require__(7249)
-		var merge = __webpack_require__(452)
+	97104: (__unused_webpack_module, exports, __webpack_require__) => {
+		var log = __webpack_require__(57249)
+		var merge = __webpack_require__(90452)
 		var stringify = __webpack_require__(2148)
-		var identity = __webpack_require__(1127)
-		var toJS = __webpack_require__(4043)
+		var identity = __webpack_require__(41127)
+		var toJS = __webpack_require__(74043)
 		function addPairToJSMap(ctx, map, { key, value }) {
 			if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value)
 			// TODO: Should drop this special case for bare << handling
@@ -2556,7 +2556,7 @@ export const modules = {
 		}
 		exports.addPairToJSMap = addPairToJSMap
 	},
-	1127: (__unused_webpack_module, exports) => {
+	41127: (__unused_webpack_module, exports) => {
 		let ALIAS = Symbol.for('yaml.alias')
 		let DOC = Symbol.for('yaml.document')
 		let MAP = Symbol.for('yaml.map')
@@ -2608,8 +2608,8 @@ export const modules = {
 		exports.isScalar = isScalar
 		exports.isSeq = isSeq
 	},
-	4043: (__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(1127)
+	74043: (__unused_webpack_module, exports, __webpack_require__) => {
+		var identity = __webpack_require__(41127)
 		/**
 		 * Recursively convert any node or its contents to native JavaScript
 		 *
@@ -2640,332 +2640,10 @@ export const modules = {
 		}
 		exports.toJS = toJS
 	},
-	110: (__unused_webpack_module, exports, __webpack_require__) => {
-		var resolveBlockScalar = __webpack_require__(8913)
-		var resolveFlowScalar = __webpack_require__(6842)
-		var errors = __webpack_require__(9083)
-		var stringifyString = __webpack_require__(3069)
-		function resolveAsScalar(token, strict = true, onError) {
-			if (token) {
-				let _onError = (pos, code, message) => {
-					let offset = 'number' == typeof pos ? pos : Array.isArray(pos) ? pos[0] : pos.offset
-					if (onError) onError(offset, code, message)
-					else throw new errors.YAMLParseError([offset, offset + 1], code, message)
-				}
-				switch (token.type) {
-					case 'scalar':
-					case 'single-quoted-scalar':
-					case 'double-quoted-scalar':
-						return resolveFlowScalar.resolveFlowScalar(token, strict, _onError)
-					case 'block-scalar':
-						return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError)
-				}
-			}
-			return null
-		}
-		/**
-		 * Create a new scalar token with `value`
-		 *
-		 * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
-		 * as this function does not support any schema operations and won't check for such conflicts.
-		 *
-		 * @param value The string representation of the value, which will have its content properly indented.
-		 * @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
-		 * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
-		 * @param context.indent The indent level of the token.
-		 * @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
-		 * @param context.offset The offset position of the token.
-		 * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
-		 */ function createScalarToken(value, context) {
-			let { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context
-			let source = stringifyString.stringifyString(
-				{ type, value },
-				{ implicitKey, indent: indent > 0 ? ' '.repeat(indent) : '', inFlow, options: { blockQuote: true, lineWidth: -1 } }
-			)
-			let end = context.end ?? [{ type: 'newline', offset: -1, indent, source: '\n' }]
-			switch (source[0]) {
-				case '|':
-				case '>': {
-					let he = source.indexOf('\n')
-					let head = source.substring(0, he)
-					let body = source.substring(he + 1) + '\n'
-					let props = [{ type: 'block-scalar-header', offset, indent, source: head }]
-					if (!addEndtoBlockProps(props, end)) props.push({ type: 'newline', offset: -1, indent, source: '\n' })
-					return { type: 'block-scalar', offset, indent, props, source: body }
-				}
-				case '"':
-					return { type: 'double-quoted-scalar', offset, indent, source, end }
-				case "'":
-					return { type: 'single-quoted-scalar', offset, indent, source, end }
-				default:
-					return { type: 'scalar', offset, indent, source, end }
-			}
-		}
-		/**
-		 * Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
-		 *
-		 * Best efforts are made to retain any comments previously associated with the `token`,
-		 * though all contents within a collection's `items` will be overwritten.
-		 *
-		 * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
-		 * as this function does not support any schema operations and won't check for such conflicts.
-		 *
-		 * @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
-		 * @param value The string representation of the value, which will have its content properly indented.
-		 * @param context.afterKey In most cases, values after a key should have an additional level of indentation.
-		 * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
-		 * @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
-		 * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
-		 */ function setScalarValue(token, value, context = {}) {
-			let { afterKey = false, implicitKey = false, inFlow = false, type } = context
-			let indent = 'indent' in token ? token.indent : null
-			if (afterKey && 'number' == typeof indent) indent += 2
-			if (!type)
-				switch (token.type) {
-					case 'single-quoted-scalar':
-						type = 'QUOTE_SINGLE'
-						break
-					case 'double-quoted-scalar':
-						type = 'QUOTE_DOUBLE'
-						break
-					case 'block-scalar': {
-						let header = token.props[0]
-						if ('block-scalar-header' !== header.type) throw new Error('Invalid block scalar header')
-						type = '>' === header.source[0] ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL'
-						break
-					}
-					default:
-						type = 'PLAIN'
-				}
-			let source = stringifyString.stringifyString(
-				{ type, value },
-				{
-					implicitKey: implicitKey || null === indent,
-					indent: null !== indent && indent > 0 ? ' '.repeat(indent) : '',
-					inFlow,
-					options: { blockQuote: true, lineWidth: -1 }
-				}
-			)
-			switch (source[0]) {
-				case '|':
-				case '>':
-					setBlockScalarValue(token, source)
-					break
-				case '"':
-					setFlowScalarValue(token, source, 'double-quoted-scalar')
-					break
-				case "'":
-					setFlowScalarValue(token, source, 'single-quoted-scalar')
-					break
-				default:
-					setFlowScalarValue(token, source, 'scalar')
-			}
-		}
-		function setBlockScalarValue(token, source) {
-			let he = source.indexOf('\n')
-			let head = source.substring(0, he)
-			let body = source.substring(he + 1) + '\n'
-			if ('block-scalar' === token.type) {
-				let header = token.props[0]
-				if ('block-scalar-header' !== header.type) throw new Error('Invalid block scalar header')
-				header.source = head
-				token.source = body
-			} else {
-				let { offset } = token
-				let indent = 'indent' in token ? token.indent : -1
-				let props = [{ type: 'block-scalar-header', offset, indent, source: head }]
-				if (!addEndtoBlockProps(props, 'end' in token ? token.end : void 0)) props.push({ type: 'newline', offset: -1, indent, source: '\n' })
-				for (let key of Object.keys(token)) if ('type' !== key && 'offset' !== key) delete token[key]
-				Object.assign(token, { type: 'block-scalar', indent, props, source: body })
-			}
-		}
-		/** @returns `true` if last token is a newline */ function addEndtoBlockProps(props, end) {
-			if (end)
-				for (let st of end)
-					switch (st.type) {
-						case 'space':
-						case 'comment':
-							props.push(st)
-							break
-						case 'newline':
-							props.push(st)
-							return true
-					}
-			return false
-		}
-		function setFlowScalarValue(token, source, type) {
-			switch (token.type) {
-				case 'scalar':
-				case 'double-quoted-scalar':
-				case 'single-quoted-scalar':
-					token.type = type
-					token.source = source
-					break
-				case 'block-scalar': {
-					let end = token.props.slice(1)
-					let oa = source.length
-					if ('block-scalar-header' === token.props[0].type) oa -= token.props[0].source.length
-					for (let tok of end) tok.offset += oa
-					delete token.props
-					Object.assign(token, { type, source, end })
-					break
-				}
-				case 'block-map':
-				case 'block-seq': {
-					let offset = token.offset + source.length
-					let nl = { type: 'newline', offset, indent: token.indent, source: '\n' }
-					delete token.items
-					Object.assign(token, { type, source, end: [nl] })
-					break
-				}
-				default: {
-					let indent = 'indent' in token ? token.indent : -1
-					let end =
-						'end' in token && Array.isArray(token.end) ? token.end.filter(st => 'space' === st.type || 'comment' === st.type || 'newline' === st.type) : []
-					for (let key of Object.keys(token)) if ('type' !== key && 'offset' !== key) delete token[key]
-					Object.assign(token, { type, indent, source, end })
-				}
-			}
-		}
-		exports.createScalarToken = createScalarToken
-		exports.resolveAsScalar = resolveAsScalar
-		exports.setScalarValue = setScalarValue
-	},
-	1733: (__unused_webpack_module, exports) => {
-		/**
-		 * Stringify a CST document, token, or collection item
-		 *
-		 * Fair warning: This applies no validation whatsoever, and
-		 * simply concatenates the sources in their logical order.
-		 */ let stringify = cst => ('type' in cst ? stringifyToken(cst) : stringifyItem(cst))
-		function stringifyToken(token) {
-			switch (token.type) {
-				case 'block-scalar': {
-					let res = ''
-					for (let tok of token.props) res += stringifyToken(tok)
-					return res + token.source
-				}
-				case 'block-map':
-				case 'block-seq': {
-					let res = ''
-					for (let item of token.items) res += stringifyItem(item)
-					return res
-				}
-				case 'flow-collection': {
-					let res = token.start.source
-					for (let item of token.items) res += stringifyItem(item)
-					for (let st of token.end) res += st.source
-					return res
-				}
-				case 'document': {
-					let res = stringifyItem(token)
-					if (token.end) for (let st of token.end) res += st.source
-					return res
-				}
-				default: {
-					let res = token.source
-					if ('end' in token && token.end) for (let st of token.end) res += st.source
-					return res
-				}
-			}
-		}
-		function stringifyItem({ start, key, sep, value }) {
-			let res = ''
-			for (let st of start) res += st.source
-			if (key) res += stringifyToken(key)
-			if (sep) for (let st of sep) res += st.source
-			if (value) res += stringifyToken(value)
-			return res
-		}
-		exports.stringify = stringify
-	},
-	7715: (__unused_webpack_module, exports) => {
-		let BREAK = Symbol('break visit')
-		let SKIP = Symbol('skip children')
-		let REMOVE = Symbol('remove item')
-		/**
-		 * Apply a visitor to a CST document or item.
-		 *
-		 * Walks through the tree (depth-first) starting from the root, calling a
-		 * `visitor` function with two arguments when entering each item:
-		 *   - `item`: The current item, which included the following members:
-		 *     - `start: SourceToken[]` – Source tokens before the key or value,
-		 *       possibly including its anchor or tag.
-		 *     - `key?: Token | null` – Set for pair values. May then be `null`, if
-		 *       the key before the `:` separator is empty.
-		 *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
-		 *       which should include the `:` map value indicator if `value` is set.
-		 *     - `value?: Token` – The value of a sequence item, or of a map pair.
-		 *   - `path`: The steps from the root to the current node, as an array of
-		 *     `['key' | 'value', number]` tuples.
-		 *
-		 * The return value of the visitor may be used to control the traversal:
-		 *   - `undefined` (default): Do nothing and continue
-		 *   - `visit.SKIP`: Do not visit the children of this token, continue with
-		 *      next sibling
-		 *   - `visit.BREAK`: Terminate traversal completely
-		 *   - `visit.REMOVE`: Remove the current item, then continue with the next one
-		 *   - `number`: Set the index of the next step. This is useful especially if
-		 *     the index of the current token has changed.
-		 *   - `function`: Define the next visitor for this item. After the original
-		 *     visitor is called on item entry, next visitors are called after handling
-		 *     a non-empty `key` and when exiting the item.
-		 */ function visit(cst, visitor) {
-			if ('type' in cst && 'document' === cst.type) cst = { start: cst.start, value: cst.value }
-			_visit(Object.freeze([]), cst, visitor)
-		}
-		// Without the `as symbol` casts, TS declares these in the `visit`
-		// namespace using `var`, but then complains about that because
-		// `unique symbol` must be `const`.
-		/** Terminate visit traversal completely */ visit.BREAK = BREAK
-		/** Do not visit the children of the current item */ visit.SKIP = SKIP
-		/** Remove the current item */ visit.REMOVE = REMOVE
-		/** Find the item at `path` from `cst` as the root */ visit.itemAtPath = (cst, path) => {
-			let item = cst
-			for (let [field, index] of path) {
-				let tok = item?.[field]
-				if (!tok || !('items' in tok)) return
-				else item = tok.items[index]
-			}
-			return item
-		}
-		/**
-		 * Get the immediate parent collection of the item at `path` from `cst` as the root.
-		 *
-		 * Throws an error if the collection is not found, which should never happen if the item itself exists.
-		 */ visit.parentCollection = (cst, path) => {
-			let parent = visit.itemAtPath(cst, path.slice(0, -1))
-			let field = path[path.length - 1][0]
-			let coll = parent?.[field]
-			if (coll && 'items' in coll) return coll
-			throw new Error('Parent collection not found')
-		}
-		function _visit(path, item, visitor) {
-			let ctrl = visitor(item, path)
-			if ('symbol' == typeof ctrl) return ctrl
-			for (let field of ['key', 'value']) {
-				let token = item[field]
-				if (token && 'items' in token) {
-					for (let i = 0; i < token.items.length; ++i) {
-						let ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor)
-						if ('number' == typeof ci) i = ci - 1
-						else if (ci === BREAK) return BREAK
-						else if (ci === REMOVE) {
-							token.items.splice(i, 1)
-							i -= 1
-						}
-					}
-					if ('function' == typeof ctrl && 'key' === field) ctrl = ctrl(item, path)
-				}
-			}
-			return 'function' == typeof ctrl ? ctrl(item, path) : ctrl
-		}
-		exports.visit = visit
-	},
 	3461: (__unused_webpack_module, exports, __webpack_require__) => {
-		var cstScalar = __webpack_require__(110)
-		var cstStringify = __webpack_require__(1733)
-		var cstVisit = __webpack_require__(7715)
+		var cstScalar = {}
+		var cstStringify = {}
+		var cstVisit = {}
 		/** The byte order mark */ let BOM = '\u{FEFF}'
 		/** Start of doc-mode */ let DOCUMENT = '\x02'
 		// C0: Start of Text
@@ -3063,7 +2741,7 @@ export const modules = {
 		exports.prettyToken = prettyToken
 		exports.tokenType = tokenType
 	},
-	361: (__unused_webpack_module, exports, __webpack_require__) => {
+	40361: (__unused_webpack_module, exports, __webpack_require__) => {
 		var cst = __webpack_require__(3461)
 		/*
 START -> stream
@@ -3690,7 +3368,7 @@ plain-scalar(is-flow, min)
 		}
 		exports.Lexer = Lexer
 	},
-	6628: (__unused_webpack_module, exports) => {
+	66628: (__unused_webpack_module, exports) => {
 		/**
 		 * Tracks newlines during parsing in order to provide an efficient API for
 		 * determining the one-indexed `{ line, col }` position for any offset
@@ -3727,7 +3405,7 @@ plain-scalar(is-flow, min)
 	3456: (__unused_webpack_module, exports, __webpack_require__) => {
 		var node_process = __webpack_require__(932)
 		var cst = __webpack_require__(3461)
-		var lexer = __webpack_require__(361)
+		var lexer = __webpack_require__(40361)
 		function includesToken(list, type) {
 			for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true
 			return false
@@ -4449,13 +4127,13 @@ plain-scalar(is-flow, min)
 		}
 		exports.Parser = Parser
 	},
-	4047: (__unused_webpack_module, exports, __webpack_require__) => {
-		var composer = __webpack_require__(9984)
+	84047: (__unused_webpack_module, exports, __webpack_require__) => {
+		var composer = __webpack_require__(89984)
 		var Document = __webpack_require__(3021)
-		var errors = __webpack_require__(9083)
-		var log = __webpack_require__(7249)
-		var identity = __webpack_require__(1127)
-		var lineCounter = __webpack_require__(6628)
+		var errors = __webpack_require__(91464)
+		var log = __webpack_require__(57249)
+		var identity = __webpack_require__(41127)
+		var lineCounter = __webpack_require__(66628)
 		var parser = __webpack_require__(3456)
 		function parseOptions(options) {
 			let prettyErrors = false !== options.prettyErrors
@@ -4537,12 +4215,12 @@ plain-scalar(is-flow, min)
 		exports.parseDocument = parseDocument
 		exports.stringify = stringify
 	},
-	5840: (__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(1127)
-		var map = __webpack_require__(7451)
+	45840: (__unused_webpack_module, exports, __webpack_require__) => {
+		var identity = __webpack_require__(41127)
+		var map = __webpack_require__(47451)
 		var seq = __webpack_require__(1706)
-		var string = __webpack_require__(6464)
-		var tags = __webpack_require__(18)
+		var string = __webpack_require__(66464)
+		var tags = __webpack_require__(90018)
 		let sortMapEntriesByKey = (a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
 		class Schema {
 			constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
@@ -4565,9 +4243,9 @@ plain-scalar(is-flow, min)
 		}
 		exports.Schema = Schema
 	},
-	7451: (__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(1127)
-		var YAMLMap = __webpack_require__(4454)
+	47451: (__unused_webpack_module, exports, __webpack_require__) => {
+		var identity = __webpack_require__(41127)
+		var YAMLMap = __webpack_require__(84454)
 		let map = {
 			collection: 'map',
 			default: true,
@@ -4581,8 +4259,8 @@ plain-scalar(is-flow, min)
 		}
 		exports.map = map
 	},
-	3632: (__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(3301)
+	73632: (__unused_webpack_module, exports, __webpack_require__) => {
+		var Scalar = __webpack_require__(63301)
 		let nullTag = {
 			identify: value => null == value,
 			createNode: () => new Scalar.Scalar(null),
@@ -4595,8 +4273,8 @@ plain-scalar(is-flow, min)
 		exports.nullTag = nullTag
 	},
 	1706: (__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(1127)
-		var YAMLSeq = __webpack_require__(2223)
+		var identity = __webpack_require__(41127)
+		var YAMLSeq = __webpack_require__(92223)
 		let seq = {
 			collection: 'seq',
 			default: true,
@@ -4610,8 +4288,8 @@ plain-scalar(is-flow, min)
 		}
 		exports.seq = seq
 	},
-	6464: (__unused_webpack_module, exports, __webpack_require__) => {
-		var stringifyString = __webpack_require__(3069)
+	66464: (__unused_webpack_module, exports, __webpack_require__) => {
+		var stringifyString = __webpack_require__(83069)
 		let string = {
 			identify: value => 'string' == typeof value,
 			default: true,
@@ -4624,8 +4302,8 @@ plain-scalar(is-flow, min)
 		}
 		exports.string = string
 	},
-	3959: (__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(3301)
+	73959: (__unused_webpack_module, exports, __webpack_require__) => {
+		var Scalar = __webpack_require__(63301)
 		let boolTag = {
 			identify: value => 'boolean' == typeof value,
 			default: true,
@@ -4642,9 +4320,9 @@ plain-scalar(is-flow, min)
 		}
 		exports.boolTag = boolTag
 	},
-	8405: (__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(3301)
-		var stringifyNumber = __webpack_require__(8689)
+	38405: (__unused_webpack_module, exports, __webpack_require__) => {
+		var Scalar = __webpack_require__(63301)
+		var stringifyNumber = __webpack_require__(28689)
 		let floatNaN = {
 			identify: value => 'number' == typeof value,
 			default: true,
@@ -4682,8 +4360,8 @@ plain-scalar(is-flow, min)
 		exports.floatExp = floatExp
 		exports.floatNaN = floatNaN
 	},
-	9874: (__unused_webpack_module, exports, __webpack_require__) => {
-		var stringifyNumber = __webpack_require__(8689)
+	59874: (__unused_webpack_module, exports, __webpack_require__) => {
+		var stringifyNumber = __webpack_require__(28689)
 		let intIdentify = value => 'bigint' == typeof value || Number.isInteger(value)
 		let intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix))
 		function intStringify(node, radix, prefix) {
@@ -4721,20 +4399,20 @@ plain-scalar(is-flow, min)
 		exports.intHex = intHex
 		exports.intOct = intOct
 	},
-	896: (__unused_webpack_module, exports, __webpack_require__) => {
-		var map = __webpack_require__(7451)
-		var _null = __webpack_require__(3632)
+	70896: (__unused_webpack_module, exports, __webpack_require__) => {
+		var map = __webpack_require__(47451)
+		var _null = __webpack_require__(73632)
 		var seq = __webpack_require__(1706)
-		var string = __webpack_require__(6464)
-		var bool = __webpack_require__(3959)
-		var float = __webpack_require__(8405)
-		var int = __webpack_require__(9874)
+		var string = __webpack_require__(66464)
+		var bool = __webpack_require__(73959)
+		var float = __webpack_require__(38405)
+		var int = __webpack_require__(59874)
 		let schema = [map.map, seq.seq, string.string, _null.nullTag, bool.boolTag, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float]
 		exports.schema = schema
 	},
-	3559: (__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(3301)
-		var map = __webpack_require__(7451)
+	33559: (__unused_webpack_module, exports, __webpack_require__) => {
+		var Scalar = __webpack_require__(63301)
+		var map = __webpack_require__(47451)
 		var seq = __webpack_require__(1706)
 		function intIdentify(value) {
 			return 'bigint' == typeof value || Number.isInteger(value)
@@ -4788,23 +4466,23 @@ plain-scalar(is-flow, min)
 		let schema = [map.map, seq.seq].concat(jsonScalars, jsonError)
 		exports.schema = schema
 	},
-	18: (__unused_webpack_module, exports, __webpack_require__) => {
-		var map = __webpack_require__(7451)
-		var _null = __webpack_require__(3632)
+	90018: (__unused_webpack_module, exports, __webpack_require__) => {
+		var map = __webpack_require__(47451)
+		var _null = __webpack_require__(73632)
 		var seq = __webpack_require__(1706)
-		var string = __webpack_require__(6464)
-		var bool = __webpack_require__(3959)
-		var float = __webpack_require__(8405)
-		var int = __webpack_require__(9874)
-		var schema = __webpack_require__(896)
-		var schema$1 = __webpack_require__(3559)
-		var binary = __webpack_require__(6083)
-		var merge = __webpack_require__(452)
-		var omap = __webpack_require__(303)
-		var pairs = __webpack_require__(8385)
-		var schema$2 = __webpack_require__(5913)
-		var set = __webpack_require__(1528)
-		var timestamp = __webpack_require__(6752)
+		var string = __webpack_require__(66464)
+		var bool = __webpack_require__(73959)
+		var float = __webpack_require__(38405)
+		var int = __webpack_require__(59874)
+		var schema = __webpack_require__(70896)
+		var schema$1 = __webpack_require__(33559)
+		var binary = __webpack_require__(56083)
+		var merge = __webpack_require__(90452)
+		var omap = __webpack_require__(50303)
+		var pairs = __webpack_require__(18385)
+		var schema$2 = __webpack_require__(35913)
+		var set = __webpack_require__(81528)
+		var timestamp = __webpack_require__(46752)
 		let schemas = new Map([
 			['core', schema.schema],
 			['failsafe', [map.map, seq.seq, string.string]],
@@ -4872,10 +4550,10 @@ plain-scalar(is-flow, min)
 		exports.coreKnownTags = coreKnownTags
 		exports.getTags = getTags
 	},
-	6083: (__unused_webpack_module, exports, __webpack_require__) => {
-		var node_buffer = __webpack_require__(181)
-		var Scalar = __webpack_require__(3301)
-		var stringifyString = __webpack_require__(3069)
+	56083: (__unused_webpack_module, exports, __webpack_require__) => {
+		var node_buffer = __webpack_require__(20181)
+		var Scalar = __webpack_require__(63301)
+		var stringifyString = __webpack_require__(83069)
 		let binary = {
 			identify: value => value instanceof Uint8Array,
 			// Buffer inherits from Uint8Array
@@ -4926,8 +4604,8 @@ plain-scalar(is-flow, min)
 		}
 		exports.binary = binary
 	},
-	8398: (__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(3301)
+	88398: (__unused_webpack_module, exports, __webpack_require__) => {
+		var Scalar = __webpack_require__(63301)
 		function boolStringify({ value, source }, ctx) {
 			let boolObj = value ? trueTag : falseTag
 			if (source && boolObj.test.test(source)) return source
@@ -4952,9 +4630,9 @@ plain-scalar(is-flow, min)
 		exports.falseTag = falseTag
 		exports.trueTag = trueTag
 	},
-	5782: (__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(3301)
-		var stringifyNumber = __webpack_require__(8689)
+	35782: (__unused_webpack_module, exports, __webpack_require__) => {
+		var Scalar = __webpack_require__(63301)
+		var stringifyNumber = __webpack_require__(28689)
 		let floatNaN = {
 			identify: value => 'number' == typeof value,
 			default: true,
@@ -4995,8 +4673,8 @@ plain-scalar(is-flow, min)
 		exports.floatExp = floatExp
 		exports.floatNaN = floatNaN
 	},
-	873: (__unused_webpack_module, exports, __webpack_require__) => {
-		var stringifyNumber = __webpack_require__(8689)
+	10873: (__unused_webpack_module, exports, __webpack_require__) => {
+		var stringifyNumber = __webpack_require__(28689)
 		let intIdentify = value => 'bigint' == typeof value || Number.isInteger(value)
 		function intResolve(str, offset, radix, { intAsBigInt }) {
 			let sign = str[0]
@@ -5068,9 +4746,9 @@ plain-scalar(is-flow, min)
 		exports.intHex = intHex
 		exports.intOct = intOct
 	},
-	452: (__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(1127)
-		var Scalar = __webpack_require__(3301)
+	90452: (__unused_webpack_module, exports, __webpack_require__) => {
+		var identity = __webpack_require__(41127)
+		var Scalar = __webpack_require__(63301)
 		// If the value associated with a merge key is a single mapping node, each of
 		// its key/value pairs is inserted into the current mapping, unless the key
 		// already exists in it. If the value associated with the merge key is a
@@ -5115,12 +4793,12 @@ plain-scalar(is-flow, min)
 		exports.isMergeKey = isMergeKey
 		exports.merge = merge
 	},
-	303: (__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(1127)
-		var toJS = __webpack_require__(4043)
-		var YAMLMap = __webpack_require__(4454)
-		var YAMLSeq = __webpack_require__(2223)
-		var pairs = __webpack_require__(8385)
+	50303: (__unused_webpack_module, exports, __webpack_require__) => {
+		var identity = __webpack_require__(41127)
+		var toJS = __webpack_require__(74043)
+		var YAMLMap = __webpack_require__(84454)
+		var YAMLSeq = __webpack_require__(92223)
+		var pairs = __webpack_require__(18385)
 		class YAMLOMap extends YAMLSeq.YAMLSeq {
 			constructor() {
 				super()
@@ -5177,11 +4855,11 @@ plain-scalar(is-flow, min)
 		exports.YAMLOMap = YAMLOMap
 		exports.omap = omap
 	},
-	8385: (__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(1127)
-		var Pair = __webpack_require__(7165)
-		var Scalar = __webpack_require__(3301)
-		var YAMLSeq = __webpack_require__(2223)
+	18385: (__unused_webpack_module, exports, __webpack_require__) => {
+		var identity = __webpack_require__(41127)
+		var Pair = __webpack_require__(57165)
+		var Scalar = __webpack_require__(63301)
+		var YAMLSeq = __webpack_require__(92223)
 		function resolvePairs(seq, onError) {
 			if (identity.isSeq(seq))
 				for (let i = 0; i < seq.items.length; ++i) {
@@ -5232,20 +4910,20 @@ plain-scalar(is-flow, min)
 		exports.pairs = pairs
 		exports.resolvePairs = resolvePairs
 	},
-	5913: (__unused_webpack_module, exports, __webpack_require__) => {
-		var map = __webpack_require__(7451)
-		var _null = __webpack_require__(3632)
+	35913: (__unused_webpack_module, exports, __webpack_require__) => {
+		var map = __webpack_require__(47451)
+		var _null = __webpack_require__(73632)
 		var seq = __webpack_require__(1706)
-		var string = __webpack_require__(6464)
-		var binary = __webpack_require__(6083)
-		var bool = __webpack_require__(8398)
-		var float = __webpack_require__(5782)
-		var int = __webpack_require__(873)
-		var merge = __webpack_require__(452)
-		var omap = __webpack_require__(303)
-		var pairs = __webpack_require__(8385)
-		var set = __webpack_require__(1528)
-		var timestamp = __webpack_require__(6752)
+		var string = __webpack_require__(66464)
+		var binary = __webpack_require__(56083)
+		var bool = __webpack_require__(88398)
+		var float = __webpack_require__(35782)
+		var int = __webpack_require__(10873)
+		var merge = __webpack_require__(90452)
+		var omap = __webpack_require__(50303)
+		var pairs = __webpack_require__(18385)
+		var set = __webpack_require__(81528)
+		var timestamp = __webpack_require__(46752)
 		let schema = [
 			map.map,
 			seq.seq,
@@ -5271,10 +4949,10 @@ plain-scalar(is-flow, min)
 		]
 		exports.schema = schema
 	},
-	1528: (__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(1127)
-		var Pair = __webpack_require__(7165)
-		var YAMLMap = __webpack_require__(4454)
+	81528: (__unused_webpack_module, exports, __webpack_require__) => {
+		var identity = __webpack_require__(41127)
+		var Pair = __webpack_require__(57165)
+		var YAMLMap = __webpack_require__(84454)
 		class YAMLSet extends YAMLMap.YAMLMap {
 			constructor(schema) {
 				super(schema)
@@ -5341,8 +5019,8 @@ plain-scalar(is-flow, min)
 		exports.YAMLSet = YAMLSet
 		exports.set = set
 	},
-	6752: (__unused_webpack_module, exports, __webpack_require__) => {
-		var stringifyNumber = __webpack_require__(8689)
+	46752: (__unused_webpack_module, exports, __webpack_require__) => {
+		var stringifyNumber = __webpack_require__(28689)
 		/** Internal types handle bigint as number, because TS can't figure it out. */ function parseSexagesimal(str, asBigInt) {
 			let sign = str[0]
 			let parts = '-' === sign || '+' === sign ? str.substring(1) : str
@@ -5444,7 +5122,7 @@ plain-scalar(is-flow, min)
 		exports.intTime = intTime
 		exports.timestamp = timestamp
 	},
-	4475: (__unused_webpack_module, exports) => {
+	34475: (__unused_webpack_module, exports) => {
 		let FOLD_FLOW = 'flow'
 		let FOLD_BLOCK = 'block'
 		let FOLD_QUOTED = 'quoted'
@@ -5564,10 +5242,10 @@ plain-scalar(is-flow, min)
 		exports.foldFlowLines = foldFlowLines
 	},
 	2148: (__unused_webpack_module, exports, __webpack_require__) => {
-		var anchors = __webpack_require__(1596)
-		var identity = __webpack_require__(1127)
-		var stringifyComment = __webpack_require__(9799)
-		var stringifyString = __webpack_require__(3069)
+		var anchors = __webpack_require__(71596)
+		var identity = __webpack_require__(41127)
+		var stringifyComment = __webpack_require__(59799)
+		var stringifyString = __webpack_require__(83069)
 		function createStringifyContext(doc, options) {
 			let opt = Object.assign(
 				{
@@ -5680,10 +5358,10 @@ plain-scalar(is-flow, min)
 		exports.createStringifyContext = createStringifyContext
 		exports.stringify = stringify
 	},
-	1212: (__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(1127)
+	61212: (__unused_webpack_module, exports, __webpack_require__) => {
+		var identity = __webpack_require__(41127)
 		var stringify = __webpack_require__(2148)
-		var stringifyComment = __webpack_require__(9799)
+		var stringifyComment = __webpack_require__(59799)
 		function stringifyCollection(collection, ctx, options) {
 			let flow = ctx.inFlow ?? collection.flow
 			let stringify = flow ? stringifyFlowCollection : stringifyBlockCollection
@@ -5808,7 +5486,7 @@ plain-scalar(is-flow, min)
 		// Avoid double indent on first line
 		exports.stringifyCollection = stringifyCollection
 	},
-	9799: (__unused_webpack_module, exports) => {
+	59799: (__unused_webpack_module, exports) => {
 		/**
 		 * Stringifies a comment.
 		 *
@@ -5831,9 +5509,9 @@ plain-scalar(is-flow, min)
 		exports.stringifyComment = stringifyComment
 	},
 	6829: (__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(1127)
+		var identity = __webpack_require__(41127)
 		var stringify = __webpack_require__(2148)
-		var stringifyComment = __webpack_require__(9799)
+		var stringifyComment = __webpack_require__(59799)
 		function stringifyDocument(doc, options) {
 			let lines = []
 			let hasDirectives = true === options.directives
@@ -5894,7 +5572,7 @@ plain-scalar(is-flow, min)
 		}
 		exports.stringifyDocument = stringifyDocument
 	},
-	8689: (__unused_webpack_module, exports) => {
+	28689: (__unused_webpack_module, exports) => {
 		function stringifyNumber({ format, minFractionDigits, tag, value }) {
 			if ('bigint' == typeof value) return String(value)
 			let num = 'number' == typeof value ? value : Number(value)
@@ -5913,11 +5591,11 @@ plain-scalar(is-flow, min)
 		}
 		exports.stringifyNumber = stringifyNumber
 	},
-	9748: (__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(1127)
-		var Scalar = __webpack_require__(3301)
+	59748: (__unused_webpack_module, exports, __webpack_require__) => {
+		var identity = __webpack_require__(41127)
+		var Scalar = __webpack_require__(63301)
 		var stringify = __webpack_require__(2148)
-		var stringifyComment = __webpack_require__(9799)
+		var stringifyComment = __webpack_require__(59799)
 		function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 			let {
 				allNullValues,
@@ -6029,9 +5707,9 @@ plain-scalar(is-flow, min)
 		}
 		exports.stringifyPair = stringifyPair
 	},
-	3069: (__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(3301)
-		var foldFlowLines = __webpack_require__(4475)
+	83069: (__unused_webpack_module, exports, __webpack_require__) => {
+		var Scalar = __webpack_require__(63301)
+		var foldFlowLines = __webpack_require__(34475)
 		let getFoldOptions = (ctx, isBlock) => ({
 			indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
 			lineWidth: ctx.options.lineWidth,
@@ -6305,8 +5983,8 @@ plain-scalar(is-flow, min)
 		}
 		exports.stringifyString = stringifyString
 	},
-	204: (__unused_webpack_module, exports, __webpack_require__) => {
-		var identity = __webpack_require__(1127)
+	10204: (__unused_webpack_module, exports, __webpack_require__) => {
+		var identity = __webpack_require__(41127)
 		let BREAK = Symbol('break visit')
 		let SKIP = Symbol('skip children')
 		let REMOVE = Symbol('remove node')

@@ -3,11 +3,11 @@ export const id = 851
 export const ids = [851]
 export const modules = {
 	...shared_614_851_927,
-	2191: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ O: () => /* binding */ promoterOf })
-		/* harmony export */ /* harmony import */ var $commands_inputs_inputs_0 = __webpack_require__(5408)
-		/* harmony import */ var $github_workflow_run_2 = __webpack_require__(5442)
-		/* harmony import */ var $registry_credentials_credentials_1 = __webpack_require__(9868)
+	92191: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { O: () => promoterOf })
+		var $commands_inputs_inputs_0 = __webpack_require__(85408)
+		var $github_workflow_run_2 = __webpack_require__(55442)
+		var $registry_credentials_credentials_1 = __webpack_require__(29868)
 		/** Where other systems than GitHub say who has started their job. */ let starters = [
 			'GITHUB_TRIGGERING_ACTOR',
 			'GITHUB_ACTOR',
@@ -34,16 +34,16 @@ export const modules = {
 			}
 		}
 	},
-	3815: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	73815: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { Z: () => /* binding */ withSources })
-		var external_node_fs_ = __webpack_require__(3024)
-		var external_node_path_ = __webpack_require__(6760)
-		var inputs = __webpack_require__(5408)
-		var errors = __webpack_require__(8692)
-		var untrusted_text = __webpack_require__(4213)
-		var commit_hash = __webpack_require__(2108)
-		var external_node_child_process_ = __webpack_require__(1421)
+		__webpack_require__.d(__webpack_exports__, { Z: () => withSources })
+		var external_node_fs_ = __webpack_require__(73024)
+		var external_node_path_ = __webpack_require__(76760)
+		var inputs = __webpack_require__(85408)
+		var errors = __webpack_require__(58692)
+		var untrusted_text = __webpack_require__(74213)
+		var commit_hash = __webpack_require__(62108)
+		var external_node_child_process_ = __webpack_require__(31421)
 		// CONCATENATED MODULE: ./src/git/git.ts
 		/**
 		 * Variables that would put another repository, or another history, in the place of the one at
@@ -214,7 +214,7 @@ export const modules = {
 		function messageOf(cause) {
 			return cause instanceof Error ? cause.message : String(cause)
 		}
-		var registry_open = __webpack_require__(2772)
+		var registry_open = __webpack_require__(42772)
 		// CONCATENATED MODULE: ./src/cli/connection.ts
 		/** MLflow's own default store, taken only where it is there already. */ let defaultStore = 'mlflow.db'
 		/** Opens what the flags and the environment name, and closes it whatever happens. */ async function withSources(access, raw, around, use) {
@@ -235,21 +235,21 @@ export const modules = {
 			}
 		}
 	},
-	8311: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ BO: () => /* binding */ asksForHelp,
-			/* harmony export */ Kk: () => /* binding */ connectionFlags,
-			/* harmony export */ MI: () => /* binding */ declarationOf,
-			/* harmony export */ Tb: () => /* binding */ isSwitch,
-			/* harmony export */ ZD: () => /* binding */ repeated,
-			/* harmony export */ Zo: () => /* binding */ flagsOf,
-			/* harmony export */ bQ: () => /* binding */ parseFlags
+	38311: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			BO: () => asksForHelp,
+			Kk: () => connectionFlags,
+			MI: () => declarationOf,
+			Tb: () => isSwitch,
+			ZD: () => repeated,
+			Zo: () => flagsOf,
+			bQ: () => parseFlags
 		})
-		/* harmony export */ /* harmony import */ var node$util_0 = __webpack_require__(7975)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $commands_inputs_inputs_and_flags_1 = __webpack_require__(4311)
-		/* harmony import */ var $core_errors_errors_2 = __webpack_require__(8692)
-		/* harmony import */ var $core_text_near_name_3 = __webpack_require__(6853)
-		/* harmony import */ var $core_text_untrusted_text_4 = __webpack_require__(4213)
+		var node$util_0 = __webpack_require__(57975)
+		var $commands_inputs_inputs_and_flags_1 = __webpack_require__(14311)
+		var $core_errors_errors_2 = __webpack_require__(58692)
+		var $core_text_near_name_3 = __webpack_require__(56853)
+		var $core_text_untrusted_text_4 = __webpack_require__(74213)
 		/** Where MLflow is: of every command that asks it. */ let connectionFlags = $commands_inputs_inputs_and_flags_1./* .inputNames */ vj.filter(
 			name => 'connection' === (0, $commands_inputs_inputs_and_flags_1./* .inputOf */ wg)(name).serves && isFlag(name)
 		)
@@ -394,18 +394,13 @@ export const modules = {
 			)
 		}
 	},
-	9752: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ JW: () => /* binding */ throwIfIrreplaceable,
-			/* harmony export */ Ty: () => /* binding */ tryFolderOf,
-			/* harmony export */ fR: () => /* binding */ replaceFile,
-			/* harmony export */ yK: () => /* binding */ putInPlace
-		})
-		/* harmony export */ /* harmony import */ var node$fs_promises_0 = __webpack_require__(1455)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$path_1 = __webpack_require__(6760)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $core_errors_errors_2 = __webpack_require__(8692)
-		/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213)
-		/* harmony import */ var $write_problem_4 = __webpack_require__(1008)
+	49752: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { JW: () => throwIfIrreplaceable, Ty: () => tryFolderOf, fR: () => replaceFile, yK: () => putInPlace })
+		var node$fs_promises_0 = __webpack_require__(51455)
+		var node$path_1 = __webpack_require__(76760)
+		var $core_errors_errors_2 = __webpack_require__(58692)
+		var $core_text_untrusted_text_3 = __webpack_require__(74213)
+		var $write_problem_4 = __webpack_require__(81008)
 		/** Writes a file that a flag names, in place of one that is there. Throws a `UsageError`. */ async function replaceFile(flag, file, folder, text) {
 			let path = (0, node$path_1.resolve)(folder, file)
 			await throwIfIrreplaceable(flag, path)
@@ -455,12 +450,9 @@ export const modules = {
 			)
 		}
 	},
-	1008: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ $: () => /* binding */ codeOf,
-			/* harmony export */ b: () => /* binding */ writeProblem
-		})
-		/* harmony export */ /* harmony import */ var $core_text_untrusted_text_0 = __webpack_require__(4213)
+	81008: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { $: () => codeOf, b: () => writeProblem })
+		var $core_text_untrusted_text_0 = __webpack_require__(74213)
 		/** Why a file could not be written, for a message. */ function writeProblem(cause) {
 			switch (codeOf(cause)) {
 				case 'ENOENT':

@@ -3,18 +3,15 @@ export const id = 880
 export const ids = [880]
 export const modules = {
 	...shared_666_880,
-	6291: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ _: () => /* binding */ secretsOfAws,
-			/* harmony export */ c: () => /* binding */ awsCredentials
-		})
-		/* harmony export */ /* harmony import */ var node$fs_0 = __webpack_require__(3024)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$os_1 = __webpack_require__(8161)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$path_2 = __webpack_require__(6760)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5756)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $core_errors_errors_4 = __webpack_require__(8692)
-		/* harmony import */ var $core_text_untrusted_text_6 = __webpack_require__(4213)
-		/* harmony import */ var $mlflow_settings_5 = __webpack_require__(9828)
+	56291: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { _: () => secretsOfAws, c: () => awsCredentials })
+		var node$fs_0 = __webpack_require__(73024)
+		var node$os_1 = __webpack_require__(48161)
+		var node$path_2 = __webpack_require__(76760)
+		var ini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15756)
+		var $core_errors_errors_4 = __webpack_require__(58692)
+		var $core_text_untrusted_text_6 = __webpack_require__(74213)
+		var $mlflow_settings_5 = __webpack_require__(29828)
 		function secretsOfAws({ secretAccessKey, sessionToken }) {
 			return [secretAccessKey, ...(null === sessionToken ? [] : [sessionToken])]
 		}
@@ -91,10 +88,10 @@ export const modules = {
 			return found
 		}
 	},
-	446: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	20446: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { J: () => /* binding */ signingFor })
-		var external_node_crypto_ = __webpack_require__(7598)
+		__webpack_require__.d(__webpack_exports__, { J: () => signingFor })
+		var external_node_crypto_ = __webpack_require__(77598)
 		// CONCATENATED MODULE: ./node_modules/aws4fetch/dist/aws4fetch.esm.mjs
 		/**
 		 * @license MIT <https://opensource.org/licenses/MIT>

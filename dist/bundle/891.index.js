@@ -1,9 +1,9 @@
 export const id = 891
 export const ids = [891]
 export const modules = {
-	891: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	60891: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { E: () => /* binding */ dist_src_Octokit })
+		__webpack_require__.d(__webpack_exports__, { E: () => dist_src_Octokit })
 		// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
 		function getUserAgent() {
 			if ('object' == typeof navigator && 'userAgent' in navigator) return navigator.userAgent
@@ -80,7 +80,7 @@ export const modules = {
 			bindApi(hook, state)
 			return hook
 		}
-		/* harmony default export */ let before_after_hook = { Singular, Collection }
+		let before_after_hook = { Singular, Collection }
 		// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
 		// pkg/dist-src/defaults.js
 		// pkg/dist-src/version.js

@@ -1,19 +1,19 @@
-import { modules as shared_603_92 } from './shared-603-92.js'
+import { modules as shared_666_92 } from './shared-666-92.js'
 export const id = 92
 export const ids = [92]
 export const modules = {
-	...shared_603_92,
-	9092: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	...shared_666_92,
+	69092: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { openUnityCatalog: () => /* binding */ openUnityCatalog })
+		__webpack_require__.d(__webpack_exports__, { openUnityCatalog: () => openUnityCatalog })
 		// UNUSED EXPORTS: capabilities
-		var errors = __webpack_require__(8692)
-		var untrusted_text = __webpack_require__(4213)
-		var aliases = __webpack_require__(7769)
-		var new_model = __webpack_require__(7575)
-		var tags = __webpack_require__(6032)
-		var writes = __webpack_require__(6437)
-		var capabilities = __webpack_require__(2057)
+		var errors = __webpack_require__(58692)
+		var untrusted_text = __webpack_require__(74213)
+		var aliases = __webpack_require__(97769)
+		var new_model = __webpack_require__(67575)
+		var tags = __webpack_require__(66032)
+		var writes = __webpack_require__(86437)
+		var capabilities = __webpack_require__(62057)
 		// CONCATENATED MODULE: ./src/registry/unity-catalog/limits.ts
 		/** Tags of one registered model or version, whoever has set them. */ let mostTags = 50
 		let longestKey = 255
@@ -34,18 +34,18 @@ export const modules = {
 			if (value.length > longestValue) return `its value is longer than ${longestValue} characters`
 			return null
 		}
-		var names = __webpack_require__(6931)
-		var copy = __webpack_require__(1464)
-		var model_model = __webpack_require__(6272)
-		var near_name = __webpack_require__(6853)
-		var answers = __webpack_require__(2882)
-		var artifact_answers = __webpack_require__(829)
-		var failures = __webpack_require__(963)
-		var mlflow_pages = __webpack_require__(4505)
+		var names = __webpack_require__(66931)
+		var copy = __webpack_require__(51464)
+		var model_model = __webpack_require__(86272)
+		var near_name = __webpack_require__(56853)
+		var answers = __webpack_require__(22882)
+		var artifact_answers = __webpack_require__(70829)
+		var failures = __webpack_require__(50963)
+		var mlflow_pages = __webpack_require__(54505)
 		var shown_text = __webpack_require__(4742)
-		var version_rows = __webpack_require__(5239)
-		var prompts = __webpack_require__(391)
-		var schemas = __webpack_require__(3619)
+		var version_rows = __webpack_require__(25239)
+		var prompts = __webpack_require__(62772)
+		var schemas = __webpack_require__(63619)
 		// CONCATENATED MODULE: ./src/registry/unity-catalog/answers.ts
 		let modelVersion = schemas./* pipe */ FsL(
 			schemas./* object */ Ikc({
@@ -94,9 +94,9 @@ export const modules = {
 		/** Which logged model the version is of, also where it is a copy; and where its files are. */ let placeAnswer = schemas./* object */ Ikc({
 			model_version: schemas./* object */ Ikc({ model_id: schemas./* nullish */ cl6(schemas./* string */ YjP()) })
 		})
-		var announcement = __webpack_require__(2739)
-		var last_holder = __webpack_require__(3203)
-		var read_records = __webpack_require__(3091)
+		var announcement = __webpack_require__(72739)
+		var last_holder = __webpack_require__(83203)
+		var read_records = __webpack_require__(33091)
 		// CONCATENATED MODULE: ./src/registry/unity-catalog/tags-that-matter.ts
 		/** Of very many, which only somebody else can have written, no more are read. */ let mostNamed = 50
 		/** Whose tags a snapshot needs, before any of them is read: who has an alias, and whom the registered model's tags name. */ function namedByModel(

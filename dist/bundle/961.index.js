@@ -7,13 +7,13 @@ export const modules = {
 	...shared_396_569_584_961,
 	...shared_569_584_961,
 	...shared_584_961,
-	1961: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	31961: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { readIdToken: () => /* binding */ readIdToken })
-		var bounded_text = __webpack_require__(4831)
-		var network_dispatcher = __webpack_require__(3569)
-		var failure = __webpack_require__(8881)
-		var retry = __webpack_require__(8129)
+		__webpack_require__.d(__webpack_exports__, { readIdToken: () => readIdToken })
+		var bounded_text = __webpack_require__(54831)
+		var network_dispatcher = __webpack_require__(73569)
+		var failure = __webpack_require__(28881)
+		var retry = __webpack_require__(48129)
 		// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/errors.js
 		class JOSEError extends Error {
 			static code = 'ERR_JOSE_GENERIC'
@@ -618,8 +618,8 @@ export const modules = {
 			let payload = validateClaimsSet(verified.protectedHeader, verified.payload, options)
 			return { ...verified, payload }
 		}
-		var schemas = __webpack_require__(3619)
-		var json = __webpack_require__(4289)
+		var schemas = __webpack_require__(63619)
+		var json = __webpack_require__(64289)
 		// CONCATENATED MODULE: ./src/github/approval/claims.ts
 		/** The token is read and shown to nobody; an audience of our own makes it useless elsewhere. */ let audience = 'stagegate'
 		let claims = schemas./* object */ Ikc({

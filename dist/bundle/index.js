@@ -1,94 +1,97 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from 'module'
 var __webpack_modules__ = {
-	181: module => {
+	20181: module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('buffer')
 	},
-	6982: module => {
+	76982: module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('crypto')
 	},
-	9896: module => {
+	79896: module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('fs')
 	},
-	4589: module => {
+	34589: module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:assert')
 	},
-	6698: module => {
+	16698: module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:async_hooks')
 	},
 	4573: module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:buffer')
 	},
-	1421: module => {
+	31421: module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:child_process')
 	},
-	7598: module => {
+	77598: module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:crypto')
 	},
-	3053: module => {
+	53053: module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:diagnostics_channel')
 	},
-	8474: module => {
+	78474: module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:events')
 	},
-	3024: module => {
+	73024: module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:fs')
 	},
-	1455: module => {
+	51455: module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:fs/promises')
 	},
-	7067: module => {
+	37067: module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:http')
 	},
-	2467: module => {
+	32467: module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:http2')
 	},
-	7030: module => {
+	77030: module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:net')
 	},
-	8161: module => {
+	48161: module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:os')
 	},
-	6760: module => {
+	76760: module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:path')
 	},
 	643: module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:perf_hooks')
 	},
-	1792: module => {
+	41792: module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:querystring')
 	},
-	99: module => {
+	80099: module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:sqlite')
 	},
-	7075: module => {
+	57075: module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:stream')
 	},
-	8500: module => {
+	58500: module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:timers/promises')
 	},
-	1692: module => {
+	41692: module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:tls')
 	},
-	3136: module => {
+	73136: module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:url')
 	},
-	7975: module => {
+	57975: module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:util')
 	},
-	3429: module => {
+	73429: module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:util/types')
 	},
-	5919: module => {
+	75919: module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:worker_threads')
 	},
-	8522: module => {
+	38522: module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:zlib')
 	},
-	857: module => {
+	70857: module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('os')
 	},
 	932: module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('process')
+	},
+	39023: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('util')
 	}
 }
 // The module cache
@@ -103,7 +106,7 @@ function __nccwpck_require__(moduleId) {
 	// Execute the module function
 	var threw = true
 	try {
-		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__)
+		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__)
 		threw = false
 	} finally {
 		if (threw) delete __webpack_module_cache__[moduleId]
@@ -253,12 +256,8 @@ __nccwpck_require__.m = __webpack_modules__
 // no external install chunk
 // no on chunks loaded
 var __webpack_exports__ = {}
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-	/* harmony export */ XI: () => /* binding */ action,
-	/* harmony export */ bE: () => /* binding */ post,
-	/* harmony export */ xw: () => /* binding */ cli
-})
-/* harmony export */ /**
+__nccwpck_require__.d(__webpack_exports__, { XI: () => action, bE: () => post, xw: () => cli })
+/**
  * What is compiled into `dist/bundle/`: the three programs, so that they share their parts. Each
  * loads only what it needs.
  */ async function action() {
@@ -272,11 +271,11 @@ var __webpack_exports__ = {}
 			__nccwpck_require__.e(466),
 			__nccwpck_require__.e(323)
 		]
-	).then(__nccwpck_require__.bind(__nccwpck_require__, 4323))
+	).then(__nccwpck_require__.bind(__nccwpck_require__, 14323))
 	return main()
 }
 async function post() {
-	let { main } = await __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.bind(__nccwpck_require__, 5174))
+	let { main } = await __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.bind(__nccwpck_require__, 15174))
 	return main()
 }
 async function cli() {

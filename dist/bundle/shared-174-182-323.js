@@ -1,7 +1,7 @@
 export const modules = {
-	5055: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ q: () => /* binding */ uninterrupted })
-		/* harmony export */ /** After that, whatever still waits for an answer waits in vain: a runner kills after ten seconds. */ let longestDelay = 5000
+	35055: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { q: () => uninterrupted })
+		/** After that, whatever still waits for an answer waits in vain: a runner kills after ten seconds. */ let longestDelay = 5000
 		let signals = ['SIGINT', 'SIGTERM']
 		/**
 		 * Keeps this process from ending by SIGINT and SIGTERM until the work is done, which is told of it. Then,
@@ -36,13 +36,9 @@ export const modules = {
 			process.stderr.write(`stagegate: ended by ${signal}. ${message}\n`)
 		}
 	},
-	5649: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Fi: () => /* binding */ inLines,
-			/* harmony export */ Si: () => /* binding */ every,
-			/* harmony export */ sZ: () => /* binding */ tellWaits
-		})
-		/* harmony export */ /** Milliseconds. What takes less is nobody's concern. */ let tellAfter = 2_000
+	65649: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Fi: () => inLines, Si: () => every, sZ: () => tellWaits })
+		/** Milliseconds. What takes less is nobody's concern. */ let tellAfter = 2_000
 		/** Milliseconds between two lines about the same wait in a log. */ let tellAgainAfter = 30_000
 		/** Keeps no process alive by itself. */ let every = (milliseconds, tick) => {
 			let timer = setInterval(tick, milliseconds)

@@ -1,7 +1,7 @@
 export const modules = {
-	1308: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ F: () => /* binding */ exitCodeOf })
-		/* harmony export */ /** The exit code of a step; what it throws is a bug, and the log says so. */ async function exitCodeOf(core, step) {
+	31308: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { F: () => exitCodeOf })
+		/** The exit code of a step; what it throws is a bug, and the log says so. */ async function exitCodeOf(core, step) {
 			try {
 				return (await step()) === 'success' ? 0 : 1
 			} catch (error) {
@@ -12,12 +12,12 @@ export const modules = {
 		}
 	},
 	6213: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ A: () => /* binding */ machine })
-		/* harmony export */ /* harmony import */ var node$crypto_0 = __webpack_require__(7598)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$fs_promises_1 = __webpack_require__(1455)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$timers_promises_2 = __webpack_require__(8500)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $commands_signals_3 = __webpack_require__(5055)
-		/* harmony import */ var $commands_waiting_4 = __webpack_require__(5649)
+		__webpack_require__.d(__webpack_exports__, { A: () => machine })
+		var node$crypto_0 = __webpack_require__(77598)
+		var node$fs_promises_1 = __webpack_require__(51455)
+		var node$timers_promises_2 = __webpack_require__(58500)
+		var $commands_signals_3 = __webpack_require__(35055)
+		var $commands_waiting_4 = __webpack_require__(65649)
 		/** The clock, chance and files of the machine that a step runs on. */ let machine = {
 			readFile: path => (0, node$fs_promises_1.readFile)(path, 'utf8'),
 			now: Date.now,
@@ -27,11 +27,11 @@ export const modules = {
 			nonce: () => (0, node$crypto_0.randomBytes)(4).toString('hex')
 		}
 	},
-	5330: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ v: () => /* binding */ actionsCore })
-		/* harmony export */ /* harmony import */ var $node_modules_actions_core_lib_command_0 = __webpack_require__(9635)
-		/* harmony import */ var $node_modules_actions_core_lib_file_command_1 = __webpack_require__(2902)
-		/* harmony import */ var $node_modules_actions_core_lib_summary_2 = __webpack_require__(1170)
+	15330: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { v: () => actionsCore })
+		var $node_modules_actions_core_lib_command_0 = __webpack_require__(89635)
+		var $node_modules_actions_core_lib_file_command_1 = __webpack_require__(82902)
+		var $node_modules_actions_core_lib_summary_2 = __webpack_require__(1170)
 		/**
 		 * The parts of `@actions/core` that write to the runner. Its index also loads the OIDC client, and
 		 * with that a whole HTTP client, which takes longer than all the rest of a run's start; its

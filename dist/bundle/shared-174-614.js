@@ -1,8 +1,8 @@
 export const modules = {
-	9635: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ L: () => /* binding */ issueCommand })
-		/* harmony export */ /* unused harmony export issue */ /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857)
-		/* harmony import */ var $utils_1 = __webpack_require__(4679)
+	89635: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { L: () => issueCommand })
+		/* unused harmony export issue */ var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70857)
+		var $utils_1 = __webpack_require__(4679)
 		/**
 		 * Issues a command to the GitHub Actions runner
 		 *
@@ -74,15 +74,12 @@ export const modules = {
 		}
 	},
 	//# sourceMappingURL=command.js.map
-	2902: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ n: () => /* binding */ issueFileCommand,
-			/* harmony export */ v: () => /* binding */ prepareKeyValueMessage
-		})
-		/* harmony export */ /* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6982)
-		/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9896)
-		/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(857)
-		/* harmony import */ var $utils_3 = __webpack_require__(4679)
+	82902: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { n: () => issueFileCommand, v: () => prepareKeyValueMessage })
+		var crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76982)
+		var fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79896)
+		var os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70857)
+		var $utils_3 = __webpack_require__(4679)
 		// For internal use, subject to change.
 		// We use any as a valid input type
 		/* eslint-disable @typescript-eslint/no-explicit-any */ function issueFileCommand(command, message) {
@@ -106,10 +103,9 @@ export const modules = {
 	},
 	//# sourceMappingURL=file-command.js.map
 	1170: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ z: () => /* binding */ summary })
-		/* harmony export */ /* unused harmony exports SUMMARY_ENV_VAR, SUMMARY_DOCS_URL, markdownSummary */ /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ =
-			__webpack_require__(857)
-		/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9896)
+		__webpack_require__.d(__webpack_exports__, { z: () => summary })
+		/* unused harmony exports SUMMARY_ENV_VAR, SUMMARY_DOCS_URL, markdownSummary */ var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70857)
+		var fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79896)
 		var __awaiter = function (thisArg, _arguments, P, generator) {
 			function adopt(value) {
 				return value instanceof P
@@ -378,8 +374,8 @@ export const modules = {
 	},
 	//# sourceMappingURL=summary.js.map
 	4679: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ E: () => /* binding */ toCommandValue })
-		/* harmony export */ /* unused harmony export toCommandProperties */ // We use any as a valid input type
+		__webpack_require__.d(__webpack_exports__, { E: () => toCommandValue })
+		/* unused harmony export toCommandProperties */ // We use any as a valid input type
 		/* eslint-disable @typescript-eslint/no-explicit-any */ /**
 		 * Sanitizes an input into a string so it can be passed into issueCommand safely
 		 * @param input input to sanitize into a string

@@ -1,7 +1,7 @@
 export const modules = {
-	9664: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ P: () => /* binding */ commands })
-		/* harmony export */ /** Every command once. Which of them the action has, each one's `job` says. */ let commands = {
+	49664: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { P: () => commands })
+		/** Every command once. Which of them the action has, each one's `job` says. */ let commands = {
 			init: {
 				summary: 'draft gates, their test and workflows for a registered model',
 				load: async () =>
@@ -18,7 +18,7 @@ export const modules = {
 								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 1751))
+						).then(__webpack_require__.bind(__webpack_require__, 11751))
 					).initCommand
 			},
 			evidence: {
@@ -56,7 +56,7 @@ export const modules = {
 								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 2760))
+						).then(__webpack_require__.bind(__webpack_require__, 52760))
 					).checkCommand
 			},
 			promote: {
@@ -75,7 +75,7 @@ export const modules = {
 								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 2760))
+						).then(__webpack_require__.bind(__webpack_require__, 52760))
 					).promoteCommand
 			},
 			'transition-stage': {
@@ -94,7 +94,7 @@ export const modules = {
 								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 4694))
+						).then(__webpack_require__.bind(__webpack_require__, 34694))
 					).transitionCommand
 			},
 			'list-versions': {
@@ -113,7 +113,7 @@ export const modules = {
 								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 4281))
+						).then(__webpack_require__.bind(__webpack_require__, 44281))
 					).listCommand
 			},
 			explain: {
@@ -132,7 +132,7 @@ export const modules = {
 								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 7540))
+						).then(__webpack_require__.bind(__webpack_require__, 77540))
 					).explainCommand
 			},
 			'policy test': {
@@ -151,7 +151,7 @@ export const modules = {
 								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 1416))
+						).then(__webpack_require__.bind(__webpack_require__, 78408))
 					).policyTestCommand
 			},
 			rollback: {
@@ -189,7 +189,7 @@ export const modules = {
 								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 5976))
+						).then(__webpack_require__.bind(__webpack_require__, 85976))
 					).clearRollbackCommand
 			},
 			adopt: {
@@ -208,7 +208,7 @@ export const modules = {
 								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 2304))
+						).then(__webpack_require__.bind(__webpack_require__, 42304))
 					).adoptCommand
 			},
 			history: {
@@ -227,7 +227,7 @@ export const modules = {
 								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 7337))
+						).then(__webpack_require__.bind(__webpack_require__, 77337))
 					).historyCommand
 			},
 			audit: {
@@ -246,7 +246,7 @@ export const modules = {
 								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 3346))
+						).then(__webpack_require__.bind(__webpack_require__, 97957))
 					).auditCommand
 			}
 		}

@@ -1,17 +1,17 @@
 export const modules = {
-	3580: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ EK: () => /* binding */ archives,
-			/* harmony export */ Ih: () => /* binding */ stageKey,
-			/* harmony export */ LT: () => /* binding */ targetWords,
-			/* harmony export */ Ou: () => /* binding */ targetOfKey,
-			/* harmony export */ gx: () => /* binding */ holderWords,
-			/* harmony export */ hD: () => /* binding */ targetKey,
-			/* harmony export */ mv: () => /* binding */ isSameTarget,
-			/* harmony export */ yZ: () => /* binding */ bareName
+	63580: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			EK: () => archives,
+			Ih: () => stageKey,
+			LT: () => targetWords,
+			Ou: () => targetOfKey,
+			gx: () => holderWords,
+			hD: () => targetKey,
+			mv: () => isSameTarget,
+			yZ: () => bareName
 		})
-		/* harmony export */ /* harmony import */ var $text_untrusted_text_1 = __webpack_require__(4213)
-		/* harmony import */ var $model_0 = __webpack_require__(6272)
+		var $text_untrusted_text_1 = __webpack_require__(74213)
+		var $model_0 = __webpack_require__(86272)
 		/** `stage:Production` or `alias:champion`: the name of a target in records, digests and outputs. */ function targetKey(target) {
 			return 'alias' === target.kind ? `alias:${target.alias}` : stageKey(target.stage)
 		}

@@ -1,11 +1,7 @@
 export const modules = {
-	3627: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Gk: () => /* binding */ int64,
-			/* harmony export */ sq: () => /* binding */ int64Json,
-			/* harmony export */ xb: () => /* binding */ compareInt64
-		})
-		/* harmony export */ function int64(exact) {
+	13627: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Gk: () => int64, sq: () => int64Json, xb: () => compareInt64 })
+		function int64(exact) {
 			let number = Number(exact)
 			return Number.isSafeInteger(number) ? number : exact
 		}
@@ -16,10 +12,10 @@ export const modules = {
 			return 'bigint' == typeof value ? String(value) : value
 		}
 	},
-	6895: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ g: () => /* binding */ requireNewModelName })
-		/* harmony export */ /* harmony import */ var $errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $text_untrusted_text_1 = __webpack_require__(4213)
+	16895: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g: () => requireNewModelName })
+		var $errors_errors_0 = __webpack_require__(58692)
+		var $text_untrusted_text_1 = __webpack_require__(74213)
 		let longest = 256
 		/**
 		 * Throws a `UsageError` where MLflow takes no new registered model of that name. Older servers check less,
@@ -40,13 +36,9 @@ export const modules = {
 			return length > longest ? `has ${length} characters` : null
 		}
 	},
-	2057: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Fm: () => /* binding */ requireTarget,
-			/* harmony export */ YM: () => /* binding */ allCapabilities,
-			/* harmony export */ zq: () => /* binding */ requireStages
-		})
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+	62057: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Fm: () => requireTarget, YM: () => allCapabilities, zq: () => requireStages })
+		var $core_errors_errors_0 = __webpack_require__(58692)
 		/** MLflow's own. */ let allCapabilities = { stages: true, aliases: true, tagsInListings: true, copies: true, mostTags: null, login: 'mlflow' }
 		/** Throws a `UsageError` where the registry has no such targets. */ function requireTarget(registry, target) {
 			if ('alias' !== target.kind) requireStages(registry, target.stage)

@@ -1,14 +1,10 @@
 export const modules = {
-	5729: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	95729: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ sqliteAddress: () => /* binding */ sqliteAddress,
-			/* harmony export */ sqliteCommand: () => /* binding */ sqliteCommand,
-			/* harmony export */ sqlitePath: () => /* binding */ sqlitePath
-		})
-		/* harmony export */ /* harmony import */ var node$path_0 = __webpack_require__(6760)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $core_errors_errors_1 = __webpack_require__(8692)
-		/* harmony import */ var $core_text_untrusted_text_2 = __webpack_require__(4213)
+		__webpack_require__.d(__webpack_exports__, { sqliteAddress: () => sqliteAddress, sqliteCommand: () => sqliteCommand, sqlitePath: () => sqlitePath })
+		var node$path_0 = __webpack_require__(76760)
+		var $core_errors_errors_1 = __webpack_require__(58692)
+		var $core_text_untrusted_text_2 = __webpack_require__(74213)
 		let howToWrite = 'Write sqlite:///mlflow.db for a file relative to the working directory, sqlite:////srv/mlflow.db for an absolute path.'
 		/**
 		 * The absolute path of the file that a `sqlite:` URI names, read as MLflow (SQLAlchemy) reads it:

@@ -1,18 +1,14 @@
 export const modules = {
-	626: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	10626: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ saveForPost: () => /* binding */ saveForPost,
-			/* harmony export */ saveHowItEnded: () => /* binding */ saveHowItEnded,
-			/* harmony export */ savedPromotion: () => /* binding */ savedPromotion
-		})
-		/* harmony export */ /* harmony import */ var zod$mini_6 = __webpack_require__(3619)
-		/* harmony import */ var $commands_inputs_report_inputs_0 = __webpack_require__(4814)
-		/* harmony import */ var $core_errors_errors_1 = __webpack_require__(8692)
-		/* harmony import */ var $core_model_model_5 = __webpack_require__(6272)
-		/* harmony import */ var $core_model_target_4 = __webpack_require__(3580)
-		/* harmony import */ var $registry_credentials_tracking_headers_2 = __webpack_require__(6302)
-		/* harmony import */ var $registry_mlflow_settings_3 = __webpack_require__(9828)
+		__webpack_require__.d(__webpack_exports__, { saveForPost: () => saveForPost, saveHowItEnded: () => saveHowItEnded, savedPromotion: () => savedPromotion })
+		var zod$mini_6 = __webpack_require__(63619)
+		var $commands_inputs_report_inputs_0 = __webpack_require__(94814)
+		var $core_errors_errors_1 = __webpack_require__(58692)
+		var $core_model_model_5 = __webpack_require__(86272)
+		var $core_model_target_4 = __webpack_require__(63580)
+		var $registry_credentials_tracking_headers_2 = __webpack_require__(76302)
+		var $registry_mlflow_settings_3 = __webpack_require__(29828)
 		/** Saves it for the action's post step. Throws a `StagegateError` where that cannot be done. */ function saveForPost(step, given) {
 			let { raw, log, connection, promoter, around } = step
 			let { model, record, environment } = given
@@ -119,10 +115,10 @@ export const modules = {
 			return zod$mini_6./* .record */ g1P(zod$mini_6./* .string */ YjP(), zod$mini_6./* .string */ YjP()).parse(JSON.parse(text))
 		}
 	},
-	4814: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ t: () => /* binding */ readReport })
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $choice_1 = __webpack_require__(7655)
+	94814: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { t: () => readReport })
+		var $core_errors_errors_0 = __webpack_require__(58692)
+		var $choice_1 = __webpack_require__(47655)
 		let commentModes = ['always', 'problems', 'never']
 		function readReport(raw) {
 			return { githubToken: raw['github-token'], comment: readCommentMode(raw), commentKey: raw['comment-key'], createDeployment: readCreateDeployment(raw) }

@@ -1,13 +1,10 @@
 export const modules = {
-	3569: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	73569: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ fetchThrough: () => /* binding */ fetchThrough,
-			/* harmony export */ proxyDispatcher: () => /* binding */ proxyDispatcher
-		})
-		/* harmony export */ /* harmony import */ var node$tls_0 = __webpack_require__(1692)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $proxy_1 = __webpack_require__(3335)
-		/* harmony import */ var $undici_2 = __webpack_require__(9588)
+		__webpack_require__.d(__webpack_exports__, { fetchThrough: () => fetchThrough, proxyDispatcher: () => proxyDispatcher })
+		var node$tls_0 = __webpack_require__(41692)
+		var $proxy_1 = __webpack_require__(43335)
+		var $undici_2 = __webpack_require__(79588)
 		/**
 		 * Node's own `fetch`, through a dispatcher of ours: without one, NODE_USE_ENV_PROXY would decide
 		 * where requests go.

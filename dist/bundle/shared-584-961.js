@@ -1,7 +1,7 @@
 export const modules = {
-	8129: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ R: () => /* binding */ retrying })
-		/* harmony export */ /** Attempts after the first. */ let retries = 3
+	48129: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { R: () => retrying })
+		/** Attempts after the first. */ let retries = 3
 		/** Milliseconds; GitHub asks for patience through Retry-After, beyond this we give up. */ let longestWait = 60_000
 		/**
 		 * Sends again what failed for a reason that passes: an answer of 429, a 403 with Retry-After

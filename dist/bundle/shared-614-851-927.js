@@ -1,5 +1,5 @@
 export const modules = {
-	1916: (__unused_webpack_module, exports) => {
+	21916: (__unused_webpack_module, exports) => {
 		exports.Io = void 0
 		var peq = new Uint32Array(0x10000)
 		var myers_32 = function (a, b) {

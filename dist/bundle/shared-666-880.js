@@ -1,5 +1,5 @@
 export const modules = {
-	5756: module => {
+	15756: module => {
 		let { hasOwnProperty } = Object.prototype
 		let encode = (obj, opt = {}) => {
 			if ('string' == typeof opt) opt = { section: opt }

@@ -22,7 +22,7 @@ describe('the artifacts of a version that was promoted with their digest', () =>
     return { kind: 'read', files: [file], signature: null }
   }
   const digest = (reading: ArtifactReading) =>
-    reading.kind === 'read' ? artifactsDigest(reading.files) : ''
+    reading.kind === 'read' ? artifactsDigest(reading.files, reading.signature) : ''
   const unread: ArtifactReading = { kind: 'not-readable', reason: 'no-place', because: 'far away' }
 
   function audited(registry: SmallRegistry, artifacts: Readonly<Record<number, ArtifactReading>>) {

@@ -1,6 +1,7 @@
 import { createHash, createPublicKey, type KeyObject, sign, X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import type { ArtifactReading } from '../../../src/core/artifacts/artifacts.ts'
 import type { ModelSigner } from '../../../src/core/model-signing/signer.ts'
 import { localTree } from '../../../src/registry/artifacts/local-tree.ts'
@@ -12,11 +13,26 @@ export function vector(path: string): string {
   return readFileSync(join(vectors, path), 'utf8')
 }
 
-export async function folder(path: string): Promise<Extract<ArtifactReading, { kind: 'read' }>> {
+/** `change`: makes another signature of it. */
+export async function folder(
+  path: string,
+  change: ((signature: string) => string) | null = null,
+): Promise<Extract<ArtifactReading, { kind: 'read' }>> {
+  const tree = localTree(join(vectors, path), null)
+  const changed = change === null ? null : Buffer.from(change(vector(`${path}/model.sig`)))
   const reading = await readArtifacts(() => ({
-    tree: localTree(join(vectors, path), null),
     whose: null,
     mustSay: false,
+    tree: {
+      list: async (below) =>
+        (await tree.list(below)).map((it) =>
+          changed !== null && it.name === 'model.sig' ? { ...it, size: changed.length } : it,
+        ),
+      read: async (file, size, fold) =>
+        changed !== null && file === 'model.sig'
+          ? await fold(Readable.from([changed]))
+          : await tree.read(file, size, fold),
+    },
   }))
   if (reading.kind !== 'read') throw new Error(reading.because)
   return reading

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { bundleIn } from '../../../src/core/model-signing/bundle.ts'
 import { judgeSigning } from '../../../src/core/model-signing/judge-signing.ts'
+import type { ModelSigner } from '../../../src/core/model-signing/signer.ts'
 import { signedModelIn } from '../../../src/core/model-signing/statement.ts'
 import { byCertificate, byKey, folder, vector } from './signed-folder.ts'
 
@@ -8,7 +9,14 @@ import { byCertificate, byKey, folder, vector } from './signed-folder.ts'
 const now = Date.parse('2026-12-01')
 const key = byKey(vector('public-key.pem'))
 const certificate = byCertificate(vector('ca-cert.pem'))
-const method = (name: string) => (name.endsWith('certificate') ? certificate : key)
+/** Who signed the keyless vectors, by the public Sigstore. */
+const identity: ModelSigner = {
+  kind: 'identity',
+  identity: 'stefanb@us.ibm.com',
+  issuer: 'https://sigstore.verify.ibm.com/oauth2',
+}
+const method = (name: string) =>
+  name.endsWith('sigstore') ? identity : name.endsWith('certificate') ? certificate : key
 
 /** Those of v1.0.1 do not say what they ignored: the script beside them names it on its command line. */
 async function signed(name: string) {
@@ -23,6 +31,10 @@ describe.each([
   'v1.0.1-elliptic-key',
   'v1.1.0-certificate',
   'v1.1.0-elliptic-key',
+  'v0.3.1-sigstore',
+  'v1.0.0-sigstore',
+  'v1.0.1-sigstore',
+  'v1.1.0-sigstore',
 ])('what the reference implementation signed as %s', (name) => {
   test('is verified', async () => {
     expect(judgeSigning(method(name), await signed(name), now)).toMatchObject({ kind: 'verified' })
@@ -64,6 +76,64 @@ test('what is signed by key has no certificate, and a key verifies what its cert
   expect(judgeSigning(certificate, ofKey, now)).toMatchObject({ kind: 'another-signer' })
   const ofCertificate = await signed('v1.1.0-certificate')
   expect(judgeSigning(key, ofCertificate, now)).toMatchObject({ kind: 'verified' })
+})
+
+describe('a keyless signature', () => {
+  test('is that of one identity and issuer, whole, and of no key', async () => {
+    const reading = await signed('v1.1.0-sigstore')
+    expect(judgeSigning(identity, reading, now)).toEqual({
+      ...{ kind: 'verified', files: 2, subject: identity.identity },
+    })
+    for (const other of [
+      { ...identity, identity: 'stefanb@us.ibm.co' },
+      { ...identity, identity: 'Stefanb@us.ibm.com' },
+      { ...identity, issuer: 'https://token.actions.githubusercontent.com' },
+      key,
+      certificate,
+    ]) {
+      expect(judgeSigning(other, reading, now)).toMatchObject({ kind: 'another-signer' })
+    }
+    const ofKey = await signed('v1.1.0-elliptic-key')
+    expect(judgeSigning(identity, ofKey, now)).toEqual({
+      kind: 'another-signer',
+      because: 'no identity has signed it: it has no certificate of Sigstore',
+    })
+  })
+
+  test('counts long after its certificate has ended, because the log says when it was made', async () => {
+    const reading = await signed('v1.0.0-sigstore')
+    expect(judgeSigning(identity, reading, Date.parse('2040-01-01'))).toMatchObject({
+      kind: 'verified',
+    })
+  })
+
+  test.each<[string, (text: string) => string]>([
+    ['without entries of the log', () => vector('specification/invalid-missing-tlog-entries.sig')],
+    [
+      'with the entry of another signature',
+      (text) => {
+        const [own, other] = [text, vector('v1.0.0-sigstore/model.sig')].map(
+          (it) => JSON.parse(it) as { verificationMaterial: { tlogEntries: unknown } },
+        )
+        if (own === undefined || other === undefined) throw new Error('no bundle')
+        own.verificationMaterial.tlogEntries = other.verificationMaterial.tlogEntries
+        return JSON.stringify(own)
+      },
+    ],
+    [
+      'with another payload',
+      (text) => {
+        const own = JSON.parse(text) as { dsseEnvelope: { payload: string } }
+        const other = JSON.parse(vector('v1.0.0-sigstore/model.sig')) as typeof own
+        own.dsseEnvelope.payload = other.dsseEnvelope.payload
+        return JSON.stringify(own)
+      },
+    ],
+  ])('%s is none', async (_, change) => {
+    const reading = await folder('v1.1.0-sigstore', change)
+    expect(reading.keyless).toMatchObject({ kind: 'refused' })
+    expect(judgeSigning(identity, reading, now)).toMatchObject({ kind: 'another-signer' })
+  })
 })
 
 test('a signature that says which paths it ignores is verified beside them', async () => {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { signerFingerprints } from '../../../src/core/model-signing/signer.ts'
 import { parseCertificates, parsePublicKey } from '../../../src/policy-file/policy/model-signer.ts'
 import { parsePolicy } from '../../../src/policy-file/policy/parse-policy.ts'
@@ -30,7 +30,9 @@ test('a policy has a public key, whatever stands around it', () => {
     if (requirement?.kind !== 'model-signature') throw new Error('another requirement')
     const command = "openssl pkey -pubin -outform DER | openssl dgst -sha256 -r | cut -d' ' -f1"
     const fingerprint = execFileSync('sh', ['-c', command], { input: publicKeys[0] })
-    expect(signerFingerprints(requirement.signer)).toEqual([`sha256:${String(fingerprint).trim()}`])
+    const { signer } = requirement
+    if (signer.kind === 'identity') throw new Error('another signer')
+    expect(signerFingerprints(signer)).toEqual([`sha256:${String(fingerprint).trim()}`])
   }
 })
 
@@ -39,6 +41,49 @@ test('a policy has certificates, each once, in one order', () => {
   const [requirement] = modelOf(parsePolicy(text, 'p.yml')).requirements
   expect(requirement).toMatchObject({
     signer: { kind: 'certificate', trusted: [expect.any(String)] },
+  })
+})
+
+describe('an identity', () => {
+  const signerOf = (lines: readonly string[]) => {
+    const text = ['gates: a >= 1', 'require:', '  model-signature:', ...lines].join('\n')
+    const [requirement] = modelOf(parsePolicy(policyOf(text), 'p.yml')).requirements
+    return requirement?.kind === 'model-signature' ? requirement.signer : null
+  }
+  const workflow =
+    'https://github.com/octo-bank/fraud-model/.github/workflows/train.yml@refs/heads/main'
+
+  test('is known by GitHub unless the policy names another issuer', () => {
+    expect(signerOf([`    identity: ${workflow}`])).toEqual({
+      kind: 'identity',
+      identity: workflow,
+      issuer: 'https://token.actions.githubusercontent.com',
+    })
+    const mona = ['    identity: mona@octo-bank.example', '    issuer: https://accounts.google.com']
+    expect(signerOf(mona)).toEqual({
+      kind: 'identity',
+      identity: 'mona@octo-bank.example',
+      issuer: 'https://accounts.google.com',
+    })
+  })
+
+  test.each([
+    [['    identity: https://github.com/octo-bank/*'], 'whole and without *'],
+    [['    identity: octo-bank/fraud-model'], 'whole and without *'],
+    [['    identity: http://github.com/octo-bank/x'], 'whole and without *'],
+    [['    identity: ""'], 'whole and without *'],
+    [[`    identity: ${workflow}`, '    issuer: accounts.google.com'], 'https:// address'],
+    [['    issuer: https://accounts.google.com'], 'exactly one of'],
+    [['    {}'], 'exactly one of'],
+  ])('%j is refused', (lines, says) => {
+    expect(() => signerOf(lines)).toThrow(says)
+  })
+
+  test('beside a key is refused', () => {
+    const text = policyOf(
+      `gates: a >= 1\n${block('public-key', publicKeys[0])}\n    identity: ${workflow}`,
+    )
+    expect(() => parsePolicy(text, 'p.yml')).toThrow('expected exactly one of')
   })
 })
 

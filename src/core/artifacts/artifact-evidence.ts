@@ -6,7 +6,7 @@ import { artifactsDigest } from './root-digest.ts'
 export function artifactsFact(artifacts: ArtifactFacts): string {
   switch (artifacts.kind) {
     case 'read':
-      return artifactsDigest(artifacts.files)
+      return artifactsDigest(artifacts.files, artifacts.signature)
     case 'made-up':
       return artifacts.kind
     case 'not-readable':

@@ -1,3 +1,5 @@
+import type { KeylessSigning } from './keyless-signing.ts'
+
 /** One file of a version's model, read to its end. */
 export interface ArtifactFile {
   /** Below the model's folder, segments joined with `/`. Untrusted text. */
@@ -24,6 +26,8 @@ export type ArtifactReading =
       readonly files: readonly ArtifactFile[]
       /** The text of the file with the model's signature; null: there is none. */
       readonly signature: string | null
+      /** By whom the signature is, where Sigstore's certificate goes with it; left out: none does. */
+      readonly keyless?: KeylessSigning
     }
   | UnreadArtifacts
 

@@ -10,9 +10,9 @@ export type DigestFinding =
 export function judgeDigest(artifacts: ArtifactFacts): DigestFinding {
   switch (artifacts.kind) {
     case 'read':
-      return { kind: 'recorded', digest: artifactsDigest(artifacts.files) }
+      return { kind: 'recorded', digest: artifactsDigest(artifacts.files, artifacts.signature) }
     case 'made-up':
-      return { kind: 'recorded', digest: artifactsDigest([]) }
+      return { kind: 'recorded', digest: artifactsDigest([], null) }
     case 'not-readable':
       return { kind: 'not-readable', because: artifacts.because }
   }

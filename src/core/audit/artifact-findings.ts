@@ -33,7 +33,7 @@ export function artifactFindings(
     if (reading.kind === 'not-readable') {
       return [{ kind: 'artifacts-not-readable', version, record, because: reading.because }]
     }
-    const found = artifactsDigest(reading.files)
+    const found = artifactsDigest(reading.files, reading.signature)
     return found === record.artifacts ? [] : [{ kind: 'artifacts-changed', version, record, found }]
   })
 }

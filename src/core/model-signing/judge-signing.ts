@@ -1,6 +1,7 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto'
 import { isOutsideModel } from '../artifacts/artifact-path.ts'
 import type { ArtifactFacts, ArtifactFile } from '../artifacts/artifacts.ts'
+import type { KeylessSigning } from '../artifacts/keyless-signing.ts'
 import { bundleIn, NotASignature, type SignedBundle, signedBytes } from './bundle.ts'
 import { trustedKey } from './certificate-chain.ts'
 import { type ModelSigner, signingCurves } from './signer.ts'
@@ -39,7 +40,7 @@ export function judgeSigning(
   if (reading.signature === null) return { kind: 'not-signed' }
   try {
     const bundle = bundleIn(reading.signature)
-    const signed = signedBy(signer, bundle, now)
+    const signed = signedBy(signer, bundle, reading.keyless, now)
     if (signed.kind !== 'verified') return signed
     // Only what is signed is looked at.
     return compared(signedModelIn(bundle), reading.files, signed.subject)
@@ -53,6 +54,7 @@ export function judgeSigning(
 function signedBy(
   signer: ModelSigner,
   bundle: SignedBundle,
+  keyless: KeylessSigning | undefined,
   now: number,
 ):
   | { readonly kind: 'verified'; readonly subject: string | null }
@@ -76,6 +78,16 @@ function signedBy(
       return isSignedWith(found.key, bundle)
         ? { kind: 'verified', subject: found.subject }
         : anotherSigner('it is not made with the private key of its certificate')
+    }
+    case 'identity': {
+      if (bundle.material.kind !== 'keyless' || keyless === undefined) {
+        return anotherSigner('no identity has signed it: it has no certificate of Sigstore')
+      }
+      if (keyless.kind === 'refused') return anotherSigner(keyless.because)
+      const { identity, issuer } = keyless
+      return identity === signer.identity && issuer === signer.issuer
+        ? { kind: 'verified', subject: identity }
+        : anotherSigner(`it is by ${identity}, whom ${issuer} knows`)
     }
   }
 }

@@ -62,6 +62,16 @@ export function signedModelIn(bundle: SignedBundle): SignedModel {
   return { serialization, resources, ignored: ignoredIn(predicate) }
 }
 
+/** Whether Sigstore's certificate goes with it, whatever that is worth. */
+export function isKeyless(text: string): boolean {
+  try {
+    return bundleIn(text).material.kind === 'keyless'
+  } catch (error) {
+    if (error instanceof NotASignature) return false
+    throw error
+  }
+}
+
 /**
  * How a signature that nobody has verified yet wants the files to be read, so that they are read once;
  * null: it is none, or one that is not supported.

@@ -73,11 +73,16 @@ function sameSource(one: Source, other: Source): boolean {
 
 /** Who trusts fewer certificates asks for more. */
 function signerStrictness(before: ModelSigner, after: ModelSigner): Strictness {
-  if (before.kind === 'key' || after.kind === 'key') {
-    const isSame = before.kind === 'key' && after.kind === 'key' && before.spki === after.spki
-    return isSame ? 'same' : 'different'
+  if (before.kind === 'certificate' && after.kind === 'certificate') {
+    return setStrictness(new Set(before.trusted), new Set(after.trusted))
   }
-  return setStrictness(new Set(before.trusted), new Set(after.trusted))
+  return isSameSigner(before, after) ? 'same' : 'different'
+}
+
+function isSameSigner(one: ModelSigner, other: ModelSigner): boolean {
+  if (one.kind === 'key') return other.kind === 'key' && one.spki === other.spki
+  if (one.kind !== 'identity' || other.kind !== 'identity') return false
+  return one.identity === other.identity && one.issuer === other.issuer
 }
 
 function conditionStrictness(before: TagCondition, after: TagCondition): Strictness {

@@ -28,6 +28,7 @@ export function requirementText(requirement: Requirement): string {
 }
 
 function signerText(signer: ModelSigner): string {
+  if (signer.kind === 'identity') return `identity: ${signer.identity}, issuer: ${signer.issuer}`
   const shown = signerFingerprints(signer).join(', ')
   return signer.kind === 'key' ? `public-key: ${shown}` : `certificates: [${shown}]`
 }

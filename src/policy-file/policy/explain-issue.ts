@@ -121,9 +121,6 @@ function withinRules(path: Path): Path | null {
 
 function keyHint(key: string, level: Level, known: readonly string[]): string {
   const plain = key.replaceAll('_', '-')
-  if (level === 'model-signature' && (key === 'identity' || key === 'issuer')) {
-    return '; keyless signatures of Sigstore, with an identity and its issuer, are not verified: sign with a key or a certificate'
-  }
   if (level !== 'require' && keysOf.require.includes(plain)) {
     return `; ${quoted(plain)} belongs under "require"`
   }

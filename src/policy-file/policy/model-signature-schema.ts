@@ -1,6 +1,12 @@
 import * as z from 'zod/mini'
 import type { ModelSigner } from '../../core/model-signing/signer.ts'
-import { parseCertificates, parsePublicKey } from './model-signer.ts'
+import {
+  githubIssuer,
+  parseCertificates,
+  parseIdentity,
+  parseIssuer,
+  parsePublicKey,
+} from './model-signer.ts'
 import { read } from './parsed-text.ts'
 
 export const modelSignature = z.pipe(
@@ -23,20 +29,44 @@ export const modelSignature = z.pipe(
             pattern: '-----BEGIN CERTIFICATE-----',
           }),
         ),
+        identity: z.optional(
+          read('who signs', parseIdentity, {
+            description:
+              "Whom Sigstore's certificate must name: the address of a workflow's file at a ref, or an e-mail address. Compared as it is, without patterns.",
+            examples: [
+              'https://github.com/octo-bank/fraud-model/.github/workflows/train.yml@refs/heads/main',
+            ],
+          }),
+        ),
+        issuer: z.optional(
+          read('who knows the identity', parseIssuer, {
+            description:
+              'Who has established that identity, an https:// address. Default: GitHub Actions.',
+            examples: [githubIssuer],
+            pattern: '^https://',
+          }),
+        ),
       },
-      { error: 'a mapping with public-key or certificates' },
+      { error: 'a mapping with public-key, certificates or identity' },
     )
     .check(
       z.meta({
         description:
-          "The version's artifacts must have a signature of OpenSSF model signing v1.0 in the file model.sig, made with this key, or with a certificate that leads to one of these.",
+          "The version's artifacts must have a signature of OpenSSF model signing v1.0 in the file model.sig: made with this key, with a certificate that leads to one of these, or by this identity through Sigstore.",
         minProperties: 1,
-        maxProperties: 1,
+        maxProperties: 2,
       }),
     ),
-  // null: none of them, or both, which is told where it is known where that stands.
-  z.transform(({ 'public-key': key, certificates }): ModelSigner | null => {
-    if (key !== undefined) return certificates === undefined ? { kind: 'key', ...key } : null
-    return certificates === undefined ? null : { kind: 'certificate', ...certificates }
+  // null: none of them, or several, which is told where it is known where that stands.
+  z.transform(({ 'public-key': key, certificates, identity, issuer }): ModelSigner | null => {
+    const signers: readonly ModelSigner[] = [
+      ...(key === undefined ? [] : [{ kind: 'key', ...key } as const]),
+      ...(certificates === undefined ? [] : [{ kind: 'certificate', ...certificates } as const]),
+      ...(identity === undefined
+        ? []
+        : [{ kind: 'identity', ...identity, issuer: issuer?.issuer ?? githubIssuer } as const]),
+    ]
+    if (signers.length !== 1 || (identity === undefined && issuer !== undefined)) return null
+    return signers[0] ?? null
   }),
 )

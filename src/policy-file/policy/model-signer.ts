@@ -42,6 +42,25 @@ export function parseCertificates(
   return { trusted: [...new Set(trusted)].sort() }
 }
 
+/** GitHub's own, for the workflows of github.com. */
+export const githubIssuer = 'https://token.actions.githubusercontent.com'
+
+/** Whom a certificate of Sigstore names. A pattern would be taken for a name that nobody has. */
+export function parseIdentity(text: string): { readonly identity: string } | TextProblem {
+  const isAddress = /^https:\/\/[^\s*]+$/.test(text) || /^[^\s@*]+@[^\s@*]+$/.test(text)
+  if (isAddress && text.isWellFormed() && text.length <= 1000) return { identity: text }
+  return problem(
+    'expected whom the certificate names, whole and without *: https://github.com/OWNER/NAME/.github/workflows/FILE.yml@refs/heads/BRANCH, or an e-mail address',
+  )
+}
+
+export function parseIssuer(text: string): { readonly issuer: string } | TextProblem {
+  if (/^https:\/\/[^\s*]+$/.test(text) && text.isWellFormed() && text.length <= 1000) {
+    return { issuer: text }
+  }
+  return problem(`expected the https:// address of who knows the identity, as in ${githubIssuer}`)
+}
+
 function blocksIn(text: string, label: string): readonly string[] {
   const block = new RegExp(`-----BEGIN ${label}-----[\\sA-Za-z0-9+/=]*-----END ${label}-----`, 'g')
   return text.match(block) ?? []

@@ -148,7 +148,7 @@ function throwIfTagsNowhere(
   )
 }
 
-/** Or by two: a key and certificates. */
+/** Or by two: a key and an identity. */
 function throwIfSignedByNobody(
   { require }: ModelFields,
   root: YamlNode,
@@ -160,7 +160,7 @@ function throwIfSignedByNobody(
   const node = nodeAt(root, ['models', model, ...path]) ?? nodeAt(root, ['defaults', ...path])
   throw source.error(
     node?.start ?? keyOf(root, model),
-    `expected either ${quoted('public-key')} or ${quoted('certificates')}`,
+    `expected exactly one of ${quoted('public-key')}, ${quoted('certificates')} and ${quoted('identity')} (which may have an ${quoted('issuer')})`,
   )
 }
 

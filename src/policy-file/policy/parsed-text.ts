@@ -5,7 +5,7 @@ import type { TextProblem } from './freeze-window.ts'
 export function read<T extends object>(
   expected: string,
   parse: (text: string) => T | TextProblem,
-  about: { description: string; examples: string[]; pattern: string },
+  about: { description: string; examples: string[]; pattern?: string },
 ) {
   return z.pipe(
     z.string({ error: expected }).check(z.meta(about)),

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto'
 import { byCodePoints, isOutsideModel, signatureName } from '../../core/artifacts/artifact-path.ts'
 import type { ArtifactFile, ArtifactReading } from '../../core/artifacts/artifacts.ts'
-import { type Serialization, wantedSerialization } from '../../core/model-signing/statement.ts'
+import type { KeylessSigning } from '../../core/artifacts/keyless-signing.ts'
+import {
+  isKeyless,
+  type Serialization,
+  wantedSerialization,
+} from '../../core/model-signing/statement.ts'
+import { jsonIn } from '../../core/text/json.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { boundedText } from '../../network/bounded-text.ts'
 import { longestMlmodel, mlmodelName } from '../signatures/mlmodel.ts'
@@ -42,11 +48,23 @@ export async function readArtifacts(open: () => OpenedArtifacts): Promise<Artifa
       throw new NotReadable('changed', 'the artifacts changed while they were read')
     }
     await throwIfOfAnother(mlmodel, opened)
-    return { kind: 'read', files, signature: text }
+    const read = { kind: 'read', files, signature: text } as const
+    return text !== null && isKeyless(text)
+      ? { ...read, keyless: await keylessSigning(text) }
+      : read
   } catch (error) {
     if (error instanceof NotReadable) return error.unread
     throw error
   }
+}
+
+/** Few models are signed so, and few runs load what verifies it. */
+async function keylessSigning(text: string): Promise<KeylessSigning> {
+  const { verifyKeyless } = await import('../../sigstore/verify-keyless.ts')
+  const found = verifyKeyless(jsonIn(text), null)
+  if (found.kind === 'refused') return found
+  const { identity, issuer } = found
+  return { kind: 'verified', identity, issuer }
 }
 
 async function signatureText(tree: ArtifactTree, { path, size }: ListedFile): Promise<string> {

@@ -26,6 +26,9 @@ export function requirementExplained(requirement: Requirement): Phrase {
       return say`The digest of the version's artifacts is kept in the record of the promotion, so they must be readable. The audit compares them with it.`
     case 'model-signature': {
       const { signer } = requirement
+      if (signer.kind === 'identity') {
+        return say`The version's artifacts must have a signature of OpenSSF model signing (${'model.sig'}) by ${name(signer.identity, 300)}, as ${name(signer.issuer, 300)} knows it. Sigstore's certificate says so.`
+      }
       const keys = listed(signerFingerprints(signer).map((it) => name(it)))
       return signer.kind === 'key'
         ? say`The version's artifacts must have a signature of OpenSSF model signing (${'model.sig'}), made with the key ${keys}.`

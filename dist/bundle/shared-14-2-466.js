@@ -1,12 +1,8 @@
 export const modules = {
-	788: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ RS: () => /* binding */ isInPlace,
-			/* harmony export */ _l: () => /* binding */ sameVersions,
-			/* harmony export */ cJ: () => /* binding */ standsAsDecided
-		})
-		/* harmony export */ /* harmony import */ var $model_1 = __webpack_require__(6272)
-		/* harmony import */ var $target_0 = __webpack_require__(3580)
+	90788: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { RS: () => isInPlace, _l: () => sameVersions, cJ: () => standsAsDecided })
+		var $model_1 = __webpack_require__(86272)
+		var $target_0 = __webpack_require__(63580)
 		/** Whether the version holds the target as a move to it would leave it: alone, where it archives. */ function isInPlace(holders, target, version) {
 			return holders.includes(version) && (!(0, $target_0./* .archives */ EK)(target) || 1 === holders.length)
 		}

@@ -1,14 +1,14 @@
 export const modules = {
 	7692: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Br: () => /* binding */ pathBelow,
-			/* harmony export */ CK: () => /* binding */ experimentNamedIn,
-			/* harmony export */ Ed: () => /* binding */ fileIn,
-			/* harmony export */ JA: () => /* binding */ loggedModelAt,
-			/* harmony export */ bS: () => /* binding */ runsNamedIn,
-			/* harmony export */ zA: () => /* binding */ modelSource
+		__webpack_require__.d(__webpack_exports__, {
+			Br: () => pathBelow,
+			CK: () => experimentNamedIn,
+			Ed: () => fileIn,
+			JA: () => loggedModelAt,
+			bS: () => runsNamedIn,
+			zA: () => modelSource
 		})
-		/* harmony export */ /* harmony import */ var $model_model_0 = __webpack_require__(6272)
+		var $model_model_0 = __webpack_require__(86272)
 		function modelSource(source) {
 			let model = /^models:\/+(m-[0-9a-f]+)\/*$/.exec(source)?.[1]
 			if (void 0 !== model) return { kind: 'logged-model', model: (0, $model_model_0./* .loggedModelId */ rH)(model) }

@@ -1,20 +1,20 @@
-export const id = 621
-export const ids = [621]
+export const id = 49
+export const ids = [49]
 export const modules = {
-	9002: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	65049: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { parsePolicy: () => /* binding */ parsePolicy })
-		var model = __webpack_require__(6272)
-		var gate_line_error = __webpack_require__(6467)
-		var line_reader = __webpack_require__(2966)
-		var source_text = __webpack_require__(5360)
+		__webpack_require__.d(__webpack_exports__, { parsePolicy: () => parsePolicy })
+		var model = __webpack_require__(86272)
+		var gate_line_error = __webpack_require__(36467)
+		var line_reader = __webpack_require__(82966)
+		var source_text = __webpack_require__(25360)
 		var yaml_document = __webpack_require__(4885)
-		var yaml_node = __webpack_require__(2133)
-		var yaml_tree = __webpack_require__(6961)
-		var external_node_crypto_ = __webpack_require__(7598)
-		var canonicalize = __webpack_require__(8799)
-		var canonical_gate = __webpack_require__(9964)
-		var gate = __webpack_require__(1741)
+		var yaml_node = __webpack_require__(92133)
+		var yaml_tree = __webpack_require__(16961)
+		var external_node_crypto_ = __webpack_require__(77598)
+		var canonicalize = __webpack_require__(98799)
+		var canonical_gate = __webpack_require__(49964)
+		var gate = __webpack_require__(11741)
 		// CONCATENATED MODULE: ./src/policy-file/policy/digest.ts
 		/**
 		 * SHA-256 over canonical JSON (RFC 8785) of what the policy asks of each model, its defaults
@@ -55,6 +55,10 @@ export const modules = {
 					return { kind, relation: requirement.relation }
 				case 'signature':
 					return { kind }
+				case 'model-digest':
+					return { kind }
+				case 'model-signature':
+					return { kind, signer: requirement.signer }
 				case 'freeze':
 					return { kind, windows: inOrder(requirement.windows.map(windowFact), canonical) }
 			}
@@ -83,10 +87,9 @@ export const modules = {
 			if (void 0 === text) throw new Error('the policy has no canonical form')
 			return text
 		}
-		var near_name = __webpack_require__(6853)
-		var schemas = __webpack_require__(3619)
-		var core = __webpack_require__(8532)
-		var api = __webpack_require__(3305)
+		var near_name = __webpack_require__(56853)
+		var schemas = __webpack_require__(63619)
+		var api = __webpack_require__(73305)
 		// CONCATENATED MODULE: ./src/policy-file/policy/freeze-window.ts
 		let days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 		let minutesOfDay = 1440
@@ -351,13 +354,69 @@ export const modules = {
 			samples: Object.keys(samples.shape),
 			confidence: [...new Set([...Object.keys(wilson.shape), ...Object.keys(logged.shape)])]
 		}
-		var requirement_text = __webpack_require__(7521)
-		// CONCATENATED MODULE: ./src/policy-file/policy/schema.ts
-		/**
-		 * The shape of a policy file: what reads it, and what `schema/policy.schema.json` is made of. The
-		 * `error` of each part is what a message says was expected. Gate lines are read by `GateReader`,
-		 * which knows where they stand; here they are only text.
-		 */ /** A text that a parser turns into something else, or says why not. `about` is for editors. */ function read(expected, parse, about) {
+		var signer = __webpack_require__(39029)
+		// CONCATENATED MODULE: ./src/policy-file/policy/model-signer.ts
+		let mostCertificates = 10
+		/** A public key in PEM, on one of the curves of OpenSSF model signing. */ function parsePublicKey(text) {
+			if (/PRIVATE KEY/.test(text))
+				return problem(
+					'this is a private key, which must not be in a policy: sign with another one, and write its public key here (openssl pkey -in key.pem -pubout)'
+				)
+			let blocks = blocksIn(text, 'PUBLIC KEY')
+			let key = 1 === blocks.length ? keyIn(blocks[0] ?? '') : null
+			if (null === key) return problem('expected one public key in PEM, which begins with -----BEGIN PUBLIC KEY-----')
+			let curve = key.asymmetricKeyDetails?.namedCurve ?? key.asymmetricKeyType ?? ''
+			if ('ec' !== key.asymmetricKeyType || !signer./* signingCurves */ I.has(curve))
+				return problem(
+					`the public key must be on the curve P-256, P-384 or P-521, as OpenSSF model signing wants it; found ${(0, line_reader./* quoted */ TL)(curve)}`
+				)
+			return { spki: key.export({ format: 'der', type: 'spki' }).toString('base64') }
+		}
+		/** Certificates in PEM, of which each is trusted. */ function parseCertificates(text) {
+			if (/PRIVATE KEY/.test(text)) return problem('a private key must not be in a policy')
+			let blocks = blocksIn(text, 'CERTIFICATE')
+			if (blocks.length > mostCertificates) return problem(`there can be at most ${mostCertificates} certificates`)
+			let trusted = blocks.map(certificateIn)
+			if (0 === trusted.length || !trusted.every(der => null !== der))
+				return problem('expected certificates in PEM, which begin with -----BEGIN CERTIFICATE-----')
+			return { trusted: [...new Set(trusted)].sort() }
+		}
+		/** GitHub's own, for the workflows of github.com. */ let githubIssuer = 'https://token.actions.githubusercontent.com'
+		/** Whom a certificate of Sigstore names. A pattern would be taken for a name that nobody has. */ function parseIdentity(text) {
+			let isAddress = /^https:\/\/[^\s*]+$/.test(text) || /^[^\s@*]+@[^\s@*]+$/.test(text)
+			if (isAddress && text.isWellFormed() && text.length <= 1000) return { identity: text }
+			return problem(
+				'expected whom the certificate names, whole and without *: https://github.com/OWNER/NAME/.github/workflows/FILE.yml@refs/heads/BRANCH, or an e-mail address'
+			)
+		}
+		function parseIssuer(text) {
+			if (/^https:\/\/[^\s*]+$/.test(text) && text.isWellFormed() && text.length <= 1000) return { issuer: text }
+			return problem(`expected the https:// address of who knows the identity, as in ${githubIssuer}`)
+		}
+		function blocksIn(text, label) {
+			let block = new RegExp(`-----BEGIN ${label}-----[\\sA-Za-z0-9+/=]*-----END ${label}-----`, 'g')
+			return text.match(block) ?? []
+		}
+		function keyIn(pem) {
+			try {
+				return (0, external_node_crypto_.createPublicKey)(pem)
+			} catch {
+				return null
+			}
+		}
+		/** DER in Base64. */ function certificateIn(pem) {
+			try {
+				return new external_node_crypto_.X509Certificate(pem).raw.toString('base64')
+			} catch {
+				return null
+			}
+		}
+		function problem(text) {
+			return { problem: text, index: 0 }
+		}
+		var core = __webpack_require__(88532)
+		// CONCATENATED MODULE: ./src/policy-file/policy/parsed-text.ts
+		/** A text that a parser turns into something else, or says why not. `about` is for editors. */ function read(expected, parse, about) {
 			return schemas./* pipe */ FsL(
 				schemas./* string */ YjP({ error: expected }).check(schemas./* meta */ mIj(about)),
 				schemas./* transform */ pdi((text, context) => {
@@ -369,7 +428,67 @@ export const modules = {
 				})
 			)
 		}
-		let tagText = schemas./* string */ YjP({ error: 'a string' })
+		// CONCATENATED MODULE: ./src/policy-file/policy/model-signature-schema.ts
+		let modelSignature = schemas./* pipe */ FsL(
+			schemas
+				./* strictObject */ rej(
+					{
+						'public-key': schemas./* optional */ lqM(
+							read('a public key in PEM', parsePublicKey, {
+								description: 'The public key of the signer, in PEM, on the curve P-256, P-384 or P-521.',
+								examples: ['-----BEGIN PUBLIC KEY-----\n…\n-----END PUBLIC KEY-----\n'],
+								pattern: '-----BEGIN PUBLIC KEY-----'
+							})
+						),
+						certificates: schemas./* optional */ lqM(
+							read('certificates in PEM', parseCertificates, {
+								description: "The certificates, in PEM, that the signer's certificate must lead to, or be one of.",
+								examples: ['-----BEGIN CERTIFICATE-----\n…\n-----END CERTIFICATE-----\n'],
+								pattern: '-----BEGIN CERTIFICATE-----'
+							})
+						),
+						identity: schemas./* optional */ lqM(
+							read('who signs', parseIdentity, {
+								description:
+									"Whom Sigstore's certificate must name: the address of a workflow's file at a ref, or an e-mail address. Compared as it is, without patterns.",
+								examples: ['https://github.com/octo-bank/fraud-model/.github/workflows/train.yml@refs/heads/main']
+							})
+						),
+						issuer: schemas./* optional */ lqM(
+							read('who knows the identity', parseIssuer, {
+								description: 'Who has established that identity, an https:// address. Default: GitHub Actions.',
+								examples: [githubIssuer],
+								pattern: '^https://'
+							})
+						)
+					},
+					{ error: 'a mapping with public-key, certificates or identity' }
+				)
+				.check(
+					schemas./* meta */ mIj({
+						description:
+							"The version's artifacts must have a signature of OpenSSF model signing v1.0 in the file model.sig: made with this key, with a certificate that leads to one of these, or by this identity through Sigstore.",
+						minProperties: 1,
+						maxProperties: 2
+					})
+				), // null: none of them, or several, which is told where it is known where that stands.
+			schemas./* transform */ pdi(({ 'public-key': key, certificates, identity, issuer }) => {
+				let signers = [
+					...(void 0 === key ? [] : [{ kind: 'key', ...key }]),
+					...(void 0 === certificates ? [] : [{ kind: 'certificate', ...certificates }]),
+					...(void 0 === identity ? [] : [{ kind: 'identity', ...identity, issuer: issuer?.issuer ?? githubIssuer }])
+				]
+				if (1 !== signers.length || (void 0 === identity && void 0 !== issuer)) return null
+				return signers[0] ?? null
+			})
+		)
+		var requirement_text = __webpack_require__(17521)
+		// CONCATENATED MODULE: ./src/policy-file/policy/schema.ts
+		/**
+		 * The shape of a policy file: what reads it, and what `schema/policy.schema.json` is made of. The
+		 * `error` of each part is what a message says was expected. Gate lines are read by `GateReader`,
+		 * which knows where they stand; here they are only text.
+		 */ let tagText = schemas./* string */ YjP({ error: 'a string' })
 		let mostValues = 100
 		let tagCondition = schemas
 			./* union */ KCZ(
@@ -440,6 +559,15 @@ export const modules = {
 								description: 'compatible: the model accepts every input that the champion accepts, and returns outputs of the same form.'
 							})
 						),
+					'model-digest': schemas
+						./* optional */ lqM(schemas./* literal */ euz('recorded', { error: 'recorded' }))
+						.check(
+							schemas./* meta */ mIj({
+								description:
+									"recorded: the record of the promotion keeps the root digest of the version's artifacts, and audit compares them with it. If the artifacts cannot be read, the result is hold."
+							})
+						),
+					'model-signature': schemas./* optional */ lqM(modelSignature),
 					'same-dataset': schemas
 						./* optional */ lqM(schemas./* enum */ k5n(['require', 'hold', 'warn', 'ignore'], { error: 'one of require, hold, warn, ignore' }))
 						.check(
@@ -614,6 +742,7 @@ export const modules = {
 			policy: Object.keys(policySchema.shape),
 			model: Object.keys(modelFields.shape),
 			require: Object.keys(requirements.shape),
+			'model-signature': ['public-key', 'certificates'],
 			evidence: Object.keys(evidence.shape),
 			tag: ['present']
 		}
@@ -693,6 +822,7 @@ export const modules = {
 			if (null === rules) return 'policy'
 			if (0 === rules.length) return 'model'
 			if ('evidence' === rules[0]) return 'evidence'
+			if ('model-signature' === rules[1]) return 'model-signature'
 			return 1 === rules.length ? 'require' : 'tag'
 		}
 		/** The path from the rules of a model, or from the defaults, on: a model may be named as a key is. */ function withinRules(path) {
@@ -730,13 +860,13 @@ export const modules = {
 			if ('map' === node.kind && void 0 !== (0, yaml_node./* nodeAt */ oB)(node, ['present'])) return '; a policy cannot require that a tag is absent'
 			return ''
 		}
-		var gate_line = __webpack_require__(1707)
+		var gate_line = __webpack_require__(31707)
 		var gate_lines = __webpack_require__(407)
-		var gate_line_severity = __webpack_require__(909)
-		var node_reader = __webpack_require__(4711)
-		var one_line_text = __webpack_require__(664)
-		var arithmetic_exact = __webpack_require__(7591)
-		var print_gate = __webpack_require__(6651)
+		var gate_line_severity = __webpack_require__(70909)
+		var node_reader = __webpack_require__(24711)
+		var one_line_text = __webpack_require__(10664)
+		var arithmetic_exact = __webpack_require__(77591)
+		var print_gate = __webpack_require__(86651)
 		// CONCATENATED MODULE: ./src/policy-file/policy/gates/contradictions.ts
 		/**
 		 * Throws where two gates with a number, on the same metric and function, can never both pass:
@@ -800,8 +930,8 @@ export const modules = {
 		function shown(gate) {
 			return (0, line_reader./* quoted */ TL)((0, print_gate./* printGate */ BZ)(gate))
 		}
-		var untrusted_text = __webpack_require__(4213)
-		var severity_words = __webpack_require__(6533)
+		var untrusted_text = __webpack_require__(74213)
+		var severity_words = __webpack_require__(76533)
 		// CONCATENATED MODULE: ./src/policy-file/policy/gates/evidence-fields.ts
 		let samplesShape = '{metric: n_eval, min: 5000}'
 		let wilsonShape = '{level: 0.95, samples: n_eval}'
@@ -1287,6 +1417,7 @@ export const modules = {
 				let rules = merged(own, fields.defaults)
 				throwIfSoaksNowhere(rules, root, model, source)
 				throwIfTagsNowhere(rules, root, model, source)
+				throwIfSignedByNobody(rules, root, model, source)
 				let policy = modelPolicy(rules, gatesOf(root, model, gates, source))
 				size += policy.gates.length + policy.requirements.reduce((sum, one) => sum + sizeOf(one), 0)
 				if (size > mostGates)
@@ -1354,6 +1485,15 @@ export const modules = {
 				`${(0, line_reader./* quoted */ TL)('run-tags')} says which runs evaluated the version, so it also needs an ${(0, line_reader./* quoted */ TL)('experiment')} to search for these runs`
 			)
 		}
+		/** Or by two: a key and an identity. */ function throwIfSignedByNobody({ require }, root, model, source) {
+			if (require?.['model-signature'] !== null) return
+			let path = ['require', 'model-signature']
+			let node = (0, yaml_node./* nodeAt */ oB)(root, ['models', model, ...path]) ?? (0, yaml_node./* nodeAt */ oB)(root, ['defaults', ...path])
+			throw source.error(
+				node?.start ?? keyOf(root, model),
+				`expected exactly one of ${(0, line_reader./* quoted */ TL)('public-key')}, ${(0, line_reader./* quoted */ TL)('certificates')} and ${(0, line_reader./* quoted */ TL)('identity')} (which may have an ${(0, line_reader./* quoted */ TL)('issuer')})`
+			)
+		}
 		function merged(own, defaults) {
 			return { ...defaults, ...own, require: { ...defaults?.require, ...own.require }, evidence: { ...defaults?.evidence, ...own.evidence } }
 		}
@@ -1374,6 +1514,7 @@ export const modules = {
 		}
 		/** In one order, whatever that of the file. */ function requirementsOf(fields) {
 			let { from, tags, 'max-age': age, soak, 'git-commit': commit, signature } = fields
+			let { 'model-digest': digest, 'model-signature': signer } = fields
 			let inOrder = Object.entries(tags ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
 			return [
 				...(void 0 === from ? [] : [{ kind: 'from', source: from }]),
@@ -1381,7 +1522,9 @@ export const modules = {
 				...(void 0 === age ? [] : [{ kind: 'max-age', ...age }]),
 				...(void 0 === soak || void 0 === from ? [] : [{ kind: 'soak', source: from, ...soak }]),
 				...(void 0 === commit ? [] : [{ kind: 'git-commit', relation: commit }]),
-				...(void 0 === signature ? [] : [{ kind: 'signature' }])
+				...(void 0 === signature ? [] : [{ kind: 'signature' }]),
+				...(void 0 === digest ? [] : [{ kind: 'model-digest' }]),
+				...(null == signer ? [] : [{ kind: 'model-signature', signer }])
 			]
 		}
 		function conditionOf(is) {

@@ -1,16 +1,16 @@
 export const modules = {
-	6931: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ RF: () => /* binding */ lowerSource,
-			/* harmony export */ UV: () => /* binding */ canonicalSource,
-			/* harmony export */ Zb: () => /* binding */ requireThreeLevels,
-			/* harmony export */ wg: () => /* binding */ hasThreeLevels,
-			/* harmony export */ yS: () => /* binding */ isSameName
+	66931: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			RF: () => lowerSource,
+			UV: () => canonicalSource,
+			Zb: () => requireThreeLevels,
+			wg: () => hasThreeLevels,
+			yS: () => isSameName
 		})
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_model_copy_2 = __webpack_require__(1464)
-		/* harmony import */ var $core_model_model_3 = __webpack_require__(6272)
-		/* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213)
+		var $core_errors_errors_0 = __webpack_require__(58692)
+		var $core_model_copy_2 = __webpack_require__(51464)
+		var $core_model_model_3 = __webpack_require__(86272)
+		var $core_text_untrusted_text_1 = __webpack_require__(74213)
 		/** Unity Catalog does not distinguish names by case, and keeps them in lower case. */ function isSameName(a, b) {
 			return a.toLowerCase() === b.toLowerCase()
 		}

@@ -1,18 +1,21 @@
 export const modules = {
-	3290: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ $: () => /* binding */ mlmodelPlaces,
-			/* harmony export */ T: () => /* binding */ readFile
+	53290: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$D: () => mlmodelPlaces,
+			IR: () => proxyPath,
+			TA: () => readFile,
+			lV: () => askForFile,
+			rx: () => proxiedPath
 		})
-		/* harmony export */ /* harmony import */ var node$path_0 = __webpack_require__(6760)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $core_errors_errors_1 = __webpack_require__(8692)
-		/* harmony import */ var $core_text_untrusted_text_7 = __webpack_require__(4213)
-		/* harmony import */ var $signatures_artifact_folder_2 = __webpack_require__(4794)
-		/* harmony import */ var $signatures_local_mlmodel_3 = __webpack_require__(19)
-		/* harmony import */ var $signatures_mlmodel_4 = __webpack_require__(7385)
-		/* harmony import */ var $answers_5 = __webpack_require__(2882)
-		/* harmony import */ var $failures_6 = __webpack_require__(963)
-		let proxyPath = '/api/2.0/mlflow-artifacts/artifacts'
+		var node$path_0 = __webpack_require__(76760)
+		var $core_errors_errors_1 = __webpack_require__(58692)
+		var $core_text_untrusted_text_7 = __webpack_require__(74213)
+		var $signatures_artifact_folder_2 = __webpack_require__(24794)
+		var $signatures_local_mlmodel_3 = __webpack_require__(40019)
+		var $signatures_mlmodel_4 = __webpack_require__(67385)
+		var $answers_5 = __webpack_require__(22882)
+		var $failures_6 = __webpack_require__(50963)
+		/** Of the server as a proxy of its artifacts. */ let proxyPath = '/api/2.0/mlflow-artifacts/artifacts'
 		/**
 		 * Where the MLmodel in this folder may be had: from the server as a proxy of its artifacts; where
 		 * it is none, by the page `fetched` with which the server's own UI shows a file; and from this
@@ -58,28 +61,43 @@ export const modules = {
 			return folder.url.startsWith(root) ? folder.url.slice(root.length) : null
 		}
 		/**
-		 * Asks, as often as the settings allow, for one file. An answer that says that there is none, or
-		 * that this server does not give out files, is `not-there`; that the server is down or refuses the
-		 * credentials is an error.
+		 * Asks for one MLmodel. An answer that says that there is none, or that this server does not give out
+		 * files, is `not-there`; that the server is down or refuses the credentials is an error.
 		 *
 		 * @throws RegistryError where there is no answer, or none that can be used
 		 */ async function readFile(client, file, route) {
-			let { connection } = client
-			let call = { ...file, pathMayBeUnknown: true, longestAnswer: $signatures_mlmodel_4./* .longestMlmodel */ hw }
-			let again = client.newPatience()
-			for (let tries = 1; ; tries++) {
-				let { sent, delivery } = await client.sendOnce(call)
-				if ('overlong' === sent.kind && 200 === sent.status) {
+			let call = { ...file, longestAnswer: $signatures_mlmodel_4./* .longestMlmodel */ hw }
+			let asked = await askForFile(client, call, route, mlmodelWords)
+			switch (asked.kind) {
+				case 'not-there':
+					return asked
+				case 'overlong': {
 					let because = "the model's file MLmodel is larger than 1 MB"
 					return { kind: 'not-known', reason: 'unusable', because }
 				}
+				case 'answer': {
+					let { answer } = asked
+					// A login page would be no YAML either, and is an error that can be helped.
+					if (!(0, $failures_6./* .looksLikeHtml */ te)(answer.contentType, answer.text)) return { kind: 'text', text: answer.text }
+					throw (0, $failures_6./* .unreadable */ O$)(client.connection, call, answer, 'it is a web page', void 0)
+				}
+			}
+		}
+		let mlmodelWords = { hasNone: 'has no MLmodel file of this model', isClosed: 'does not allow reading its MLmodel file' }
+		/**
+		 * Asks, as often as the settings allow, for one file, or for what is in a folder.
+		 *
+		 * @throws RegistryError where there is no answer, or none that can be used
+		 */ async function askForFile(client, file, route, words) {
+			let { connection } = client
+			let call = { ...file, pathMayBeUnknown: true }
+			let again = client.newPatience()
+			for (let tries = 1; ; tries++) {
+				let { sent, delivery } = await client.sendOnce(call)
+				if ('overlong' === sent.kind && 200 === sent.status) return { kind: 'overlong' }
 				if ('answer' === sent.kind) {
-					if (200 === sent.status) {
-						// A login page would be no YAML either, and is an error that can be helped.
-						if (!(0, $failures_6./* .looksLikeHtml */ te)(sent.contentType, sent.text)) return { kind: 'text', text: sent.text }
-						throw (0, $failures_6./* .unreadable */ O$)(connection, call, sent, 'it is a web page', void 0)
-					}
-					if (hasNoFile(client, sent, call)) return notThere(noFile(client, sent))
+					if (200 === sent.status) return { kind: 'answer', answer: sent }
+					if (hasNoFile(client, sent, call)) return notThere(noFile(client, sent, words))
 				}
 				let mayGoBetter = 'not-carried-out' === delivery || 'perhaps-carried-out' === delivery
 				let next = mayGoBetter ? again(sent) : null
@@ -89,7 +107,7 @@ export const modules = {
 				}
 				if ('proxied' === route || 'answer' !== sent.kind || 500 !== sent.status) throw (0, $failures_6./* .failure */ V2)(connection, call, sent, tries)
 				if (null === (0, $answers_5./* .serverError */ ig)(sent.text)) throw brokeDown(client, call, sent, tries)
-				return notThere(noFile(client, sent))
+				return notThere(noFile(client, sent, words))
 			}
 		}
 		function hasNoFile(client, answer, call) {
@@ -117,8 +135,8 @@ export const modules = {
 				`${message} If the server says that it cannot reach its artifact store, install what is missing on the server, or let the server proxy its artifacts (--serve-artifacts).`
 			)
 		}
-		/** In MLflow's own words where it has some; a web page says nothing more than its status. */ function noFile({ connection }, answer) {
-			let what = 404 === answer.status ? 'has no MLmodel file of this model' : 'does not allow reading its MLmodel file'
+		/** In MLflow's own words where it has some; a web page says nothing more than its status. */ function noFile({ connection }, answer, words) {
+			let what = 404 === answer.status ? words.hasNone : words.isClosed
 			let inForm = null !== (0, $answers_5./* .serverError */ ig)(answer.text)
 			let said = inForm ? (0, $failures_6./* .shownExchange */ PY)(connection, answer) : `answered ${answer.status}`
 			return `the server ${what} (${said})`
