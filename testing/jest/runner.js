@@ -2,7 +2,7 @@ import { createRunner } from 'jest-light-runner'
 
 // What is left of one suite is collected before the next needs as much: a laptop has other things to
 // hold. Both are for the processes that are started from here.
-process.execArgv.push('--max-old-space-size=400', '--max-semi-space-size=16')
+process.execArgv.push('--max-old-space-size=220', '--max-semi-space-size=16')
 process.env.MALLOC_ARENA_MAX ??= '2'
 process.env.MALLOC_MMAP_THRESHOLD_ ??= '131072'
 
