@@ -174,3 +174,29 @@ describe('secrets of AWS', () => {
     expect(saved.secrets).toEqual({})
   })
 })
+
+describe("the file with Databricks' profiles", () => {
+  const uris = ['databricks://PROD']
+
+  test.each<[string, Env, string]>([
+    ['in the home folder', { HOME: '/home/ci' }, '/home/ci/.databrickscfg'],
+    ['in that of Windows', { USERPROFILE: '/users/ci' }, '/users/ci/.databrickscfg'],
+    [
+      'named with ~',
+      { HOME: '/home/ci', DATABRICKS_CONFIG_FILE: '~/prod.cfg' },
+      '/home/ci/prod.cfg',
+    ],
+  ])('%s counts by its content, and a later home folder has none', async (_, before, path) => {
+    const texts = new Map([[path, '[PROD]\nhost = https://prod.example']])
+    const read = async (asked: string) => {
+      const text = texts.get(asked)
+      return text === undefined ? Promise.reject(new Error('ENOENT')) : text
+    }
+    const saved = await environmentToSave(before, uris, read)
+    const env = restoredEnvironment(saved, { ...before, HOME: '/evil' })
+    expect(env.DATABRICKS_CONFIG_FILE).toBe(path)
+    expect(await changedTrust(saved, env, read)).toEqual([])
+    texts.set(path, '[PROD]\nhost = https://evil.example')
+    expect(await changedTrust(saved, env, read)).toEqual(['DATABRICKS_CONFIG_FILE'])
+  })
+})

@@ -1,22 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parse } from 'ini'
 import { UsageError } from '../../core/errors/errors.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
-import { type Environment, textIn } from '../mlflow/settings.ts'
+import { profilesPath } from '../credentials/databricks-profiles.ts'
+import type { Environment } from '../mlflow/settings.ts'
 
 /** One section of `.databrickscfg`. */
 export interface Profile {
   readonly name: string
   readonly fields: ReadonlyMap<string, string>
-}
-
-/** Where `.databrickscfg` is; null: nobody says where the home folder is. */
-function profilesPath(env: Environment): string | null {
-  const home = textIn(env, 'HOME') ?? textIn(env, 'USERPROFILE')
-  const path = textIn(env, 'DATABRICKS_CONFIG_FILE')
-  if (path === null) return home === null ? null : join(home, '.databrickscfg')
-  return home === null ? path : path.replace(/^~(?=[/\\])/, () => home)
 }
 
 /**
