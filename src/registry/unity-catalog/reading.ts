@@ -51,7 +51,7 @@ export class UnityCatalogReader implements RegistryLook {
   readonly #client: Client
   readonly #workspace: () => Promise<string | null>
 
-  /** `workspace`: the id of the workspace that is asked; null where nobody says. */
+  /** `workspace`: the id of the workspace that runs are read from; null where nobody says. */
   constructor(client: Client, workspace: () => Promise<string | null>) {
     this.#client = client
     this.#workspace = workspace
