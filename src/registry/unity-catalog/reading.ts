@@ -111,7 +111,10 @@ export class UnityCatalogReader implements RegistryLook {
    * What tells whether two versions have the same files: a copy has its own, so the logged model that both are
    * of, and where there is none, those of the version that it says it is a copy of.
    */
-  async location({ model, version, source, createdAt }: ModelVersion): Promise<string | null> {
+  async location(
+    { model, version, source, createdAt }: ModelVersion,
+    seen: readonly string[] = [],
+  ): Promise<string | null> {
     const query = { name: model, version: String(version) }
     const call: Call = { method: 'GET', path: `${prefix}/model-versions/get`, query }
     const found = await this.#client.read(call, placeAnswer)
@@ -119,8 +122,12 @@ export class UnityCatalogReader implements RegistryLook {
     const { model_id } = found.value.model_version
     if (model_id) return `models:/${model_id}`
     const from = copySource(source)
-    const of = from === null ? null : await this.#versionIfAny(from.model, from.version)
-    if (of !== null && of.createdAt <= createdAt) return await this.location(of)
+    const known = [...seen, lowerSource({ model, version })]
+    // Whoever makes a version writes its source: it may name itself, or one that names it.
+    const isCircular = from !== null && known.includes(lowerSource(from))
+    const of =
+      from === null || isCircular ? null : await this.#versionIfAny(from.model, from.version)
+    if (of !== null && of.createdAt <= createdAt) return await this.location(of, known)
     const download: Call = { ...call, path: `${prefix}/model-versions/get-download-uri` }
     const uri = await this.#client.read(download, downloadUriAnswer)
     return uri.kind === 'missing' ? null : uri.value.artifact_uri
