@@ -27,7 +27,7 @@ import {
   registeredModelAnswer,
 } from './answers.ts'
 import { isSameName, lowerSource, requireThreeLevels } from './names.ts'
-import { namedByModel, namedByRecords } from './tags-that-matter.ts'
+import { namedByCopies, namedByModel, namedByRecords } from './tags-that-matter.ts'
 
 const prefix = '/api/2.0/mlflow/unity-catalog'
 /** Rows: Unity Catalog gives no more on a page, whatever is asked. */
@@ -60,7 +60,8 @@ export class UnityCatalogReader implements RegistryLook {
   async snapshot(model: ModelName): Promise<ModelSnapshot> {
     const [registered, listed] = await Promise.all([this.registeredModel(model), this.#list(model)])
     const { name, createdAt, tags } = registered
-    const first = await this.#each(model, namedByModel(registered, listed[0]?.version))
+    const named = [...namedByModel(registered, listed[0]?.version), ...namedByCopies(listed)]
+    const first = await this.#each(model, [...new Set(named)])
     const known = new Set(first.map(({ version }) => version))
     const others = namedByRecords(first).filter((version) => !known.has(version))
     const versions = highestFirst([...first, ...(await this.#each(model, others))])
