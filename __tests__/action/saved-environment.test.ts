@@ -200,3 +200,14 @@ describe("the file with Databricks' profiles", () => {
     expect(await changedTrust(saved, env, read)).toEqual(['DATABRICKS_CONFIG_FILE'])
   })
 })
+
+test('a password for Databricks is saved and masked as a secret, though nobody is let in with it', async () => {
+  const env = {
+    DATABRICKS_TOKEN: 'dapi',
+    DATABRICKS_PASSWORD: 's3cret',
+    DATABRICKS_HOST: 'https://h',
+  }
+  const saved = await environmentToSave(env, ['databricks'], readFile)
+  expect(JSON.stringify(saved.variables)).not.toContain('s3cret')
+  expect(restoredEnvironment(saved, {})).toEqual(env)
+})
