@@ -8,6 +8,8 @@ import {
   restoredEnvironment,
 } from '../../src/action/saved-environment.ts'
 import { proxyFor } from '../../src/network/proxy.ts'
+import { chooseLogin } from '../../src/registry/databricks/login.ts'
+import { readSettings } from '../../src/registry/databricks/settings.ts'
 import { connectionVariables, secretVariables } from '../../src/registry/mlflow/settings.ts'
 
 type Env = Readonly<Record<string, string>>
@@ -210,4 +212,15 @@ test('a password for Databricks is saved and masked as a secret, though nobody i
   const saved = await environmentToSave(env, ['databricks'], readFile)
   expect(JSON.stringify(saved.variables)).not.toContain('s3cret')
   expect(restoredEnvironment(saved, {})).toEqual(env)
+})
+
+test('the token that DATABRICKS_OIDC_TOKEN_ENV names is the one of the step before', async () => {
+  const host = { DATABRICKS_HOST: 'https://h', DATABRICKS_OIDC_TOKEN: 'eyJ.not-this' }
+  const named = { ...host, DATABRICKS_OIDC_TOKEN_ENV: 'DATABRICKS_JWT', DATABRICKS_JWT: 'eyJ.own' }
+  const saved = await environmentToSave(named, ['databricks'], readFile)
+  const later = { ...named, DATABRICKS_JWT: 'eyJ.other' }
+  const env = restoredEnvironment(saved, later)
+  const login = chooseLogin(readSettings(env, null), env)
+  expect(login).toMatchObject({ subject: { kind: 'env-oidc', token: 'eyJ.own' } })
+  expect(JSON.stringify(saved.variables)).not.toContain('eyJ.own')
 })

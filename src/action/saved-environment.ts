@@ -53,7 +53,7 @@ export async function environmentToSave(
   uris: readonly string[],
   readFile: ReadFile,
 ): Promise<SavedEnvironment> {
-  const env = withProfiles(given, uris)
+  const env = withOwnToken(withProfiles(given, uris))
   const present = (names: readonly string[]) =>
     names.flatMap((name) => {
       const text = env[name]
@@ -77,6 +77,14 @@ export async function environmentToSave(
 function withProfiles(env: Env, uris: readonly string[]): Env {
   const path = uris.some((uri) => databricksUri(uri) !== null) ? profilesPath(env) : null
   return path === null ? env : { ...env, DATABRICKS_CONFIG_FILE: path }
+}
+
+/** A token in a variable of another name is saved under the usual one: a secret is known by its name. */
+function withOwnToken({ DATABRICKS_OIDC_TOKEN_ENV: name, ...env }: Env): Env {
+  const token = env[name?.trim() ?? '']
+  return token
+    ? { ...env, DATABRICKS_OIDC_TOKEN: token }
+    : { ...env, DATABRICKS_OIDC_TOKEN_ENV: name }
 }
 
 /** Whether the connections need a secret again: the runner keeps what is saved in a plain file. */
