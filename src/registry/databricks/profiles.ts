@@ -57,9 +57,11 @@ function isMissing(error: unknown): boolean {
 /** Databricks' own clients take every value as text, and a name with dots as one name. */
 function sectionsOf(text: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
   // The library would take a dot in a section's name for a section in a section.
-  const escaped = text.replace(/^[ \t]*\[([^\]\r\n]+)\]/gm, (_, name: string) => {
+  const named = text.replace(/^[ \t]*\[([^\]\r\n]+)\]/gm, (_, name: string) => {
     return `[${name.replaceAll('.', '\\.')}]`
   })
+  // And it would end a value at what begins a comment elsewhere.
+  const escaped = named.replace(/^(?![ \t]*[;#[]).*$/gm, (line) => line.replace(/[\\;#]/g, '\\$&'))
   const sections = new Map<string, ReadonlyMap<string, string>>()
   for (const [name, fields] of Object.entries(parse(escaped))) {
     if (typeof fields !== 'object' || fields === null) continue
