@@ -8,6 +8,8 @@ import {
   restoredEnvironment,
 } from '../../src/action/saved-environment.ts'
 import { proxyFor } from '../../src/network/proxy.ts'
+import { chooseLogin } from '../../src/registry/databricks/login.ts'
+import { readSettings } from '../../src/registry/databricks/settings.ts'
 import { connectionVariables, secretVariables } from '../../src/registry/mlflow/settings.ts'
 
 type Env = Readonly<Record<string, string>>
@@ -173,4 +175,52 @@ describe('secrets of AWS', () => {
     const saved = await environmentToSave(keys, ['https://mlflow', 'sqlite:///a.db'], readFile)
     expect(saved.secrets).toEqual({})
   })
+})
+
+describe("the file with Databricks' profiles", () => {
+  const uris = ['databricks://PROD']
+
+  test.each<[string, Env, string]>([
+    ['in the home folder', { HOME: '/home/ci' }, '/home/ci/.databrickscfg'],
+    ['in that of Windows', { USERPROFILE: '/users/ci' }, '/users/ci/.databrickscfg'],
+    [
+      'named with ~',
+      { HOME: '/home/ci', DATABRICKS_CONFIG_FILE: '~/prod.cfg' },
+      '/home/ci/prod.cfg',
+    ],
+  ])('%s counts by its content, and a later home folder has none', async (_, before, path) => {
+    const texts = new Map([[path, '[PROD]\nhost = https://prod.example']])
+    const read = async (asked: string) => {
+      const text = texts.get(asked)
+      return text === undefined ? Promise.reject(new Error('ENOENT')) : text
+    }
+    const saved = await environmentToSave(before, uris, read)
+    const env = restoredEnvironment(saved, { ...before, HOME: '/evil' })
+    expect(env.DATABRICKS_CONFIG_FILE).toBe(path)
+    expect(await changedTrust(saved, env, read)).toEqual([])
+    texts.set(path, '[PROD]\nhost = https://evil.example')
+    expect(await changedTrust(saved, env, read)).toEqual(['DATABRICKS_CONFIG_FILE'])
+  })
+})
+
+test('a password for Databricks is saved and masked as a secret, though nobody is let in with it', async () => {
+  const env = {
+    DATABRICKS_TOKEN: 'dapi',
+    DATABRICKS_PASSWORD: 's3cret',
+    DATABRICKS_HOST: 'https://h',
+  }
+  const saved = await environmentToSave(env, ['databricks'], readFile)
+  expect(JSON.stringify(saved.variables)).not.toContain('s3cret')
+  expect(restoredEnvironment(saved, {})).toEqual(env)
+})
+
+test('the token that DATABRICKS_OIDC_TOKEN_ENV names is the one of the step before', async () => {
+  const host = { DATABRICKS_HOST: 'https://h', DATABRICKS_OIDC_TOKEN: 'eyJ.not-this' }
+  const named = { ...host, DATABRICKS_OIDC_TOKEN_ENV: 'DATABRICKS_JWT', DATABRICKS_JWT: 'eyJ.own' }
+  const saved = await environmentToSave(named, ['databricks'], readFile)
+  const later = { ...named, DATABRICKS_JWT: 'eyJ.other' }
+  const env = restoredEnvironment(saved, later)
+  const login = chooseLogin(readSettings(env, null), env)
+  expect(login).toMatchObject({ subject: { kind: 'env-oidc', token: 'eyJ.own' } })
+  expect(JSON.stringify(saved.variables)).not.toContain('eyJ.own')
 })

@@ -1,14 +1,11 @@
 import type { Actor } from '../commands/actor.ts'
 import type { Promoted } from '../commands/check.ts'
 import { targetModel } from '../commands/check.ts'
-import type { ConnectionInputs } from '../commands/inputs/inputs.ts'
 import { readReport } from '../commands/inputs/report-inputs.ts'
 import type { PromotionRequest } from '../commands/promotion-commands.ts'
 import type { Clock } from '../core/model/clock.ts'
 import type { MoveRecord } from '../core/records/record.ts'
 import { type RunsOfTrend, readAhead } from '../evidence/trend.ts'
-import type { Env } from '../github/workflow-run.ts'
-import { databricksUri } from '../registry/credentials/databricks-uri.ts'
 import { type Additions, endOf } from './additions.ts'
 import { commentOnPullRequest } from './comment.ts'
 import { tellDeployment } from './deployment.ts'
@@ -61,20 +58,12 @@ export async function addToPromotion(
   }
 }
 
-/** Names the file with Databricks' profiles where it is used: it says where tokens go. */
-function withProfiles({ trackingUri, registryUri }: ConnectionInputs, env: Env): Env {
-  const isUsed = [trackingUri, registryUri].some((uri) => databricksUri(uri) !== null)
-  const { DATABRICKS_CONFIG_FILE: named, HOME: home } = env
-  if (!isUsed || named || !home) return env
-  return { ...env, DATABRICKS_CONFIG_FILE: `${home}/.databrickscfg` }
-}
-
 /** Saves for the post step what it takes to undo the promotion, before anything is moved. */
 async function saving(step: Step, promotion: PromotionRequest['promotion']) {
   const model = targetModel(promotion)
   const { connection, around } = step
   const environment = await environmentToSave(
-    withProfiles(connection, around.env),
+    around.env,
     [connection.trackingUri, connection.registryUri],
     around.readFile,
   )

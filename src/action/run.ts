@@ -257,6 +257,8 @@ function secretsIn(raw: RawInputs, env: ActionContext['env']): readonly string[]
       ),
     ...secretsOf({ kind: 'none' }, uris),
     ...[raw['tracking-headers'], variable('MLFLOW_TRACKING_HEADERS')].flatMap(secretsInHeaders),
-    ...secretVariables.map(variable).filter((secret) => secret !== ''),
+    ...[...secretVariables, variable('DATABRICKS_OIDC_TOKEN_ENV')]
+      .map(variable)
+      .filter((secret) => secret !== ''),
   ]
 }

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Env } from '../github/workflow-run.ts'
 import { proxyAddress, proxyVariableIn, proxyVariables } from '../network/proxy.ts'
+import { profilesPath } from '../registry/credentials/databricks-profiles.ts'
 import { databricksUri } from '../registry/credentials/databricks-uri.ts'
 import { connectionVariables, secretVariables, signsRequests } from '../registry/mlflow/settings.ts'
 
@@ -48,10 +49,11 @@ const unusable = 'unusable://'
 type ReadFile = (path: string) => Promise<string>
 
 export async function environmentToSave(
-  env: Env,
+  given: Env,
   uris: readonly string[],
   readFile: ReadFile,
 ): Promise<SavedEnvironment> {
+  const env = withOwnToken(withProfiles(given, uris))
   const present = (names: readonly string[]) =>
     names.flatMap((name) => {
       const text = env[name]
@@ -69,6 +71,20 @@ export async function environmentToSave(
     ),
     trust: await trustOf(env, readFile),
   }
+}
+
+/** Names the file with Databricks' profiles by its whole path where it is used: it says where tokens go. */
+function withProfiles(env: Env, uris: readonly string[]): Env {
+  const path = uris.some((uri) => databricksUri(uri) !== null) ? profilesPath(env) : null
+  return path === null ? env : { ...env, DATABRICKS_CONFIG_FILE: path }
+}
+
+/** A token in a variable of another name is saved under the usual one: a secret is known by its name. */
+function withOwnToken({ DATABRICKS_OIDC_TOKEN_ENV: name, ...env }: Env): Env {
+  const token = env[name?.trim() ?? '']
+  return token
+    ? { ...env, DATABRICKS_OIDC_TOKEN: token }
+    : { ...env, DATABRICKS_OIDC_TOKEN_ENV: name }
 }
 
 /** Whether the connections need a secret again: the runner keeps what is saved in a plain file. */

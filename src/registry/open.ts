@@ -37,23 +37,21 @@ export async function openStores<A extends Access>(
   const [ofRuns, ofModels] = [databricksUri(trackingUri), databricksUri(registryUri)]
   if (ofRuns !== null || ofModels !== null)
     refuseCredentials(shown.credentials, [trackingUri, registryUri])
-  const isOne = ofRuns?.scheme === 'databricks' && ofModels?.scheme === 'databricks-uc'
-  if (isOne && ofRuns.profile === ofModels.profile) {
-    // Whoever logs in to one workspace for both does so once.
+  if (ofModels?.scheme === 'databricks-uc') {
     const { openTracking, openWorkspace } = await import('./databricks/open.ts')
-    const workspace = openWorkspace({
-      uri: trackingUri,
-      which: 'tracking',
-      ...withoutPlaces(context),
-    })
-    return { registry: await openCatalog(workspace), tracking: openTracking(workspace) }
+    const open = (uri: string, which: UriName) =>
+      openWorkspace({ uri, which, ...withoutPlaces(context) })
+    if (ofRuns?.scheme !== 'databricks') {
+      const tracking = await openStore('read', 'tracking', trackingUri, shown, context)
+      return { registry: await openCatalog(open(registryUri, 'registry'), null), tracking }
+    }
+    const runs = open(trackingUri, 'tracking')
+    // Whoever logs in to one workspace for both does so once.
+    const models = ofRuns.profile === ofModels.profile ? runs : open(registryUri, 'registry')
+    return { registry: await openCatalog(models, runs), tracking: openTracking(runs, models) }
   }
   const tracking = await openStore('read', 'tracking', trackingUri, shown, context)
-  const registry =
-    ofModels?.scheme === 'databricks-uc'
-      ? await openCatalogAt(registryUri, context)
-      : await openStore(access, 'registry', registryUri, shown, context)
-  return { registry, tracking }
+  return { registry: await openStore(access, 'registry', registryUri, shown, context), tracking }
 }
 
 export async function closeStores({ registry, tracking }: Stores<ReadOnlyRegistry>): Promise<void> {
@@ -82,7 +80,7 @@ async function openStore<A extends Access>(
       return await openAzureMl({ uri, which, ...shown }, context)
     case 'databricks': {
       const { openTracking, openWorkspace } = await import('./databricks/open.ts')
-      return openTracking(openWorkspace({ uri, which, ...withoutPlaces(context) }))
+      return openTracking(openWorkspace({ uri, which, ...withoutPlaces(context) }), null)
     }
     case 'sqlite': {
       const [{ openSqlite }, { sqlitePath }] = await Promise.all([
@@ -102,14 +100,13 @@ async function openStore<A extends Access>(
   }
 }
 
-async function openCatalogAt(uri: string, context: StoresContext): Promise<ModelRegistry> {
-  const { openWorkspace } = await import('./databricks/open.ts')
-  return await openCatalog(openWorkspace({ uri, which: 'registry', ...withoutPlaces(context) }))
-}
-
-async function openCatalog({ client, session }: OpenedWorkspace): Promise<ModelRegistry> {
+/** `runs`: the workspace that runs are read from; null: none. */
+async function openCatalog(
+  { client }: OpenedWorkspace,
+  runs: OpenedWorkspace | null,
+): Promise<ModelRegistry> {
   const { openUnityCatalog } = await import('./unity-catalog/open.ts')
-  return openUnityCatalog(client, () => session.workspace())
+  return openUnityCatalog(client, async () => (await runs?.session.workspace()) ?? null)
 }
 
 /** MLflow's client would send them nowhere, without a word. */

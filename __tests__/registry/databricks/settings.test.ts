@@ -203,3 +203,14 @@ describe('where to go and how to log in', () => {
     expect(hostOf(setting)).toEqual({ address: 'https://a.example', workspace: '123' })
   })
 })
+
+test.each(['a;b#c', 'a\\b;c', '#a', 'a=b'])(
+  'a value of a profile is taken as it is: %s',
+  (token) => {
+    const text = `# host = https://evil.example\n[prod]\nhost = https://prod.example\ntoken = ${token}\n ; x = y\n`
+    expect(read({}, 'prod', text)).toEqual({
+      host: 'https://prod.example',
+      login: { kind: 'pat', token },
+    })
+  },
+)

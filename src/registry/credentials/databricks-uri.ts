@@ -24,6 +24,7 @@ export const databricksSecrets = [
   'DATABRICKS_TOKEN',
   'DATABRICKS_CLIENT_SECRET',
   'DATABRICKS_OIDC_TOKEN',
+  'DATABRICKS_PASSWORD',
 ] as const
 
 /**

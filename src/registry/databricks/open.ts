@@ -10,7 +10,6 @@ import { RegistryReader } from '../mlflow/reading.ts'
 import type { Environment } from '../mlflow/settings.ts'
 import { allCapabilities } from '../port/capabilities.ts'
 import type { ModelRegistry, TrackingStore } from '../port/registry.ts'
-import { hasThreeLevels } from '../unity-catalog/names.ts'
 import { databricksAdvice } from './advice.ts'
 import { hostOf } from './host.ts'
 import { chooseLogin } from './login.ts'
@@ -89,21 +88,28 @@ function profileIn(uri: string, which: UriName): string | null {
   return profile === '' ? null : profile
 }
 
-/** The runs of a workspace, and its own registry, which Unity Catalog has replaced: it has stages and no aliases. */
-export function openTracking({ client, ask }: OpenedWorkspace): ModelRegistry & TrackingStore {
+/**
+ * The runs of a workspace, and its own registry, which Unity Catalog has replaced: it has stages and no aliases.
+ * `catalog`: where the versions are in Unity Catalog; null: they are not, also where a name has three levels.
+ */
+export function openTracking(
+  { client }: OpenedWorkspace,
+  catalog: OpenedWorkspace | null,
+): ModelRegistry & TrackingStore {
   const stores = storesOf(client, new RegistryReader(client))
   return {
     ...stores,
     capabilities: { ...allCapabilities, aliases: false, login: 'databricks' },
     readModelsOfRun: (run) => modelsOfRun(stores, run),
-    readSignature: async (version, model) => {
-      const { readSignature } = await import('./signatures.ts')
-      return await readSignature(client, version, ask, () => stores.readSignature(version, model))
-    },
-    readArtifacts: async (version, model) => {
-      if (!hasThreeLevels(version.model)) return await stores.readArtifacts(version, model)
-      const because = 'artifacts in Unity Catalog are not read from here'
-      return { kind: 'not-readable', reason: 'no-place', because }
-    },
+    ...(catalog !== null && {
+      readSignature: async (version) => {
+        const { readSignature } = await import('./signatures.ts')
+        return await readSignature(catalog.client, version, catalog.ask)
+      },
+      readArtifacts: async () => {
+        const because = 'artifacts in Unity Catalog are not read from here'
+        return { kind: 'not-readable', reason: 'no-place', because }
+      },
+    }),
   }
 }

@@ -1,22 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parse } from 'ini'
 import { UsageError } from '../../core/errors/errors.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
-import { type Environment, textIn } from '../mlflow/settings.ts'
+import { profilesPath } from '../credentials/databricks-profiles.ts'
+import type { Environment } from '../mlflow/settings.ts'
 
 /** One section of `.databrickscfg`. */
 export interface Profile {
   readonly name: string
   readonly fields: ReadonlyMap<string, string>
-}
-
-/** Where `.databrickscfg` is; null: nobody says where the home folder is. */
-function profilesPath(env: Environment): string | null {
-  const home = textIn(env, 'HOME') ?? textIn(env, 'USERPROFILE')
-  const path = textIn(env, 'DATABRICKS_CONFIG_FILE')
-  if (path === null) return home === null ? null : join(home, '.databrickscfg')
-  return home === null ? path : path.replace(/^~(?=[/\\])/, () => home)
 }
 
 /**
@@ -65,9 +57,11 @@ function isMissing(error: unknown): boolean {
 /** Databricks' own clients take every value as text, and a name with dots as one name. */
 function sectionsOf(text: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
   // The library would take a dot in a section's name for a section in a section.
-  const escaped = text.replace(/^[ \t]*\[([^\]\r\n]+)\]/gm, (_, name: string) => {
+  const named = text.replace(/^[ \t]*\[([^\]\r\n]+)\]/gm, (_, name: string) => {
     return `[${name.replaceAll('.', '\\.')}]`
   })
+  // And it would end a value at what begins a comment elsewhere.
+  const escaped = named.replace(/^(?![ \t]*[;#[]).*$/gm, (line) => line.replace(/[\\;#]/g, '\\$&'))
   const sections = new Map<string, ReadonlyMap<string, string>>()
   for (const [name, fields] of Object.entries(parse(escaped))) {
     if (typeof fields !== 'object' || fields === null) continue

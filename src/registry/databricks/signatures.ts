@@ -6,7 +6,6 @@ import type { Call } from '../mlflow/call.ts'
 import type { Client } from '../mlflow/client.ts'
 import { mlmodelName } from '../signatures/mlmodel.ts'
 import { findSignature, type Search } from '../signatures/search.ts'
-import { hasThreeLevels } from '../unity-catalog/names.ts'
 import type { Ask } from './web.ts'
 
 const enabledAnswer = z.object({
@@ -18,17 +17,12 @@ const downloadAnswer = z.object({
   headers: z.nullish(z.array(z.object({ name: z.string(), value: z.string() }))),
 })
 
-/**
- * The signature of a version in Unity Catalog, which takes none without: from its file, through the Files API.
- * `otherwise`: how a version of another registry is asked for.
- */
+/** The signature of a version in Unity Catalog, which takes none without: from its file, through the Files API. */
 export async function readSignature(
   client: Client,
   version: ModelVersion,
   ask: Ask,
-  otherwise: () => Promise<SignatureReading>,
 ): Promise<SignatureReading> {
-  if (!hasThreeLevels(version.model)) return await otherwise()
   return await findSignature({
     files: [{ look: () => fileOf(client, version, ask), whose: null }],
     history: null,

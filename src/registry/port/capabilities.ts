@@ -9,7 +9,7 @@ export interface Capabilities {
   /**
    * Whether a listing tells the tags of versions. Where it does not, a snapshot lists only the versions whose
    * tags were read one by one: the highest, those that have an alias, and those that tags of the registered
-   * model and their newest records name.
+   * model and their newest records name, and those that are copies of the same version or of one another.
    */
   readonly tagsInListings: boolean
   /** Whether it makes a copy that has the same files; where it does not, somebody else has to. */

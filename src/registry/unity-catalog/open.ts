@@ -21,7 +21,7 @@ export const capabilities: Capabilities = {
   login: 'databricks',
 }
 
-/** The models of Databricks' Unity Catalog. `workspace`: the id of the workspace that is asked, where it says one. */
+/** The models of Databricks' Unity Catalog. `workspace`: the id of the workspace that runs are read from, where it says one. */
 export function openUnityCatalog(
   client: Client,
   workspace: () => Promise<string | null>,

@@ -27,7 +27,7 @@ import {
   registeredModelAnswer,
 } from './answers.ts'
 import { isSameName, lowerSource, requireThreeLevels } from './names.ts'
-import { namedByModel, namedByRecords } from './tags-that-matter.ts'
+import { namedByCopies, namedByModel, namedByRecords } from './tags-that-matter.ts'
 
 const prefix = '/api/2.0/mlflow/unity-catalog'
 /** Rows: Unity Catalog gives no more on a page, whatever is asked. */
@@ -51,7 +51,7 @@ export class UnityCatalogReader implements RegistryLook {
   readonly #client: Client
   readonly #workspace: () => Promise<string | null>
 
-  /** `workspace`: the id of the workspace that is asked; null where nobody says. */
+  /** `workspace`: the id of the workspace that runs are read from; null where nobody says. */
   constructor(client: Client, workspace: () => Promise<string | null>) {
     this.#client = client
     this.#workspace = workspace
@@ -60,7 +60,8 @@ export class UnityCatalogReader implements RegistryLook {
   async snapshot(model: ModelName): Promise<ModelSnapshot> {
     const [registered, listed] = await Promise.all([this.registeredModel(model), this.#list(model)])
     const { name, createdAt, tags } = registered
-    const first = await this.#each(model, namedByModel(registered, listed[0]?.version))
+    const named = [...namedByModel(registered, listed[0]?.version), ...namedByCopies(listed)]
+    const first = await this.#each(model, [...new Set(named)])
     const known = new Set(first.map(({ version }) => version))
     const others = namedByRecords(first).filter((version) => !known.has(version))
     const versions = highestFirst([...first, ...(await this.#each(model, others))])
@@ -111,7 +112,10 @@ export class UnityCatalogReader implements RegistryLook {
    * What tells whether two versions have the same files: a copy has its own, so the logged model that both are
    * of, and where there is none, those of the version that it says it is a copy of.
    */
-  async location({ model, version, source, createdAt }: ModelVersion): Promise<string | null> {
+  async location(
+    { model, version, source, createdAt }: ModelVersion,
+    seen: readonly string[] = [],
+  ): Promise<string | null> {
     const query = { name: model, version: String(version) }
     const call: Call = { method: 'GET', path: `${prefix}/model-versions/get`, query }
     const found = await this.#client.read(call, placeAnswer)
@@ -119,8 +123,12 @@ export class UnityCatalogReader implements RegistryLook {
     const { model_id } = found.value.model_version
     if (model_id) return `models:/${model_id}`
     const from = copySource(source)
-    const of = from === null ? null : await this.#versionIfAny(from.model, from.version)
-    if (of !== null && of.createdAt <= createdAt) return await this.location(of)
+    const known = [...seen, lowerSource({ model, version })]
+    // Whoever makes a version writes its source: it may name itself, or one that names it.
+    const isCircular = from !== null && known.includes(lowerSource(from))
+    const of =
+      from === null || isCircular ? null : await this.#versionIfAny(from.model, from.version)
+    if (of !== null && of.createdAt <= createdAt) return await this.location(of, known)
     const download: Call = { ...call, path: `${prefix}/model-versions/get-download-uri` }
     const uri = await this.#client.read(download, downloadUriAnswer)
     return uri.kind === 'missing' ? null : uri.value.artifact_uri

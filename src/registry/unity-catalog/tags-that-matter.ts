@@ -1,3 +1,4 @@
+import { copySource } from '../../core/model/copy.ts'
 import type { ModelSnapshot, ModelVersion, VersionNumber } from '../../core/model/model.ts'
 import { contradictionsIn, unfinishedIn } from '../../core/records/announcement.ts'
 import { lastHolders } from '../../core/records/last-holder.ts'
@@ -26,6 +27,22 @@ export function namedByRecords(rows: readonly ModelVersion[]): readonly VersionN
   return distinct(
     newest.flatMap(({ former, to }) => [...former, ...(to === null ? [] : [to])]),
   ).slice(0, mostNamed)
+}
+
+/**
+ * Who is one and the same model as another version here: copies of the same version, and those of one
+ * another. A rollback of one counts for all of them.
+ */
+export function namedByCopies(listed: readonly ModelVersion[]): readonly VersionNumber[] {
+  const there = new Set(listed.map(({ version }) => version))
+  const bySource = Map.groupBy(listed, ({ source }) => source)
+  return listed.flatMap(({ model, version, source }) => {
+    const from = copySource(source)
+    if (from === null) return []
+    const isTwin = (bySource.get(source)?.length ?? 0) > 1
+    const isOfOwn = from.model === model && there.has(from.version)
+    return [...(isTwin || isOfOwn ? [version] : []), ...(isOfOwn ? [from.version] : [])]
+  })
 }
 
 function distinct(versions: readonly VersionNumber[]): readonly VersionNumber[] {
