@@ -838,7 +838,6 @@ export const modules = {
 		var check = __webpack_require__(99238)
 		var report_inputs = __webpack_require__(94814)
 		var trend = __webpack_require__(50884)
-		var databricks_uri = __webpack_require__(62929)
 		var promotion_job = __webpack_require__(31157)
 		var github_context = __webpack_require__(68169)
 		var comment = __webpack_require__(55214)
@@ -1443,20 +1442,10 @@ export const modules = {
 				}
 			}
 		}
-		/** Names the file with Databricks' profiles where it is used: it says where tokens go. */ function withProfiles({ trackingUri, registryUri }, env) {
-			let isUsed = [trackingUri, registryUri].some(uri => null !== (0, databricks_uri./* databricksUri */ ru)(uri))
-			let { DATABRICKS_CONFIG_FILE: named, HOME: home } = env
-			if (!isUsed || named || !home) return env
-			return { ...env, DATABRICKS_CONFIG_FILE: `${home}/.databrickscfg` }
-		}
 		/** Saves for the post step what it takes to undo the promotion, before anything is moved. */ async function saving(step, promotion) {
 			let model = (0, check./* targetModel */ TB)(promotion)
 			let { connection, around } = step
-			let environment = await (0, saved_environment./* environmentToSave */ yX)(
-				withProfiles(connection, around.env),
-				[connection.trackingUri, connection.registryUri],
-				around.readFile
-			)
+			let environment = await (0, saved_environment./* environmentToSave */ yX)(around.env, [connection.trackingUri, connection.registryUri], around.readFile)
 			return record => (0, post_state.saveForPost)(step, { model, record, environment })
 		}
 		var publish = __webpack_require__(74001)
@@ -1691,7 +1680,7 @@ export const modules = {
 					.flatMap(password => usernames.flatMap(username => (0, credentials./* secretsOf */ Fj)({ kind: 'basic', username, password }, uris))),
 				...(0, credentials./* secretsOf */ Fj)({ kind: 'none' }, uris),
 				...[raw['tracking-headers'], variable('MLFLOW_TRACKING_HEADERS')].flatMap(tracking_headers./* secretsInHeaders */ FK),
-				...settings./* secretVariables */ c8.map(variable).filter(secret => '' !== secret)
+				...[...settings./* secretVariables */ c8, variable('DATABRICKS_OIDC_TOKEN_ENV')].map(variable).filter(secret => '' !== secret)
 			]
 		}
 		var system = __webpack_require__(6213)

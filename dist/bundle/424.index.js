@@ -2168,9 +2168,7 @@ export const modules = {
 			}
 			let [ofRuns, ofModels] = [(0, databricks_uri./* databricksUri */ ru)(trackingUri), (0, databricks_uri./* databricksUri */ ru)(registryUri)]
 			if (null !== ofRuns || null !== ofModels) refuseCredentials(shown.credentials, [trackingUri, registryUri])
-			let isOne = ofRuns?.scheme === 'databricks' && ofModels?.scheme === 'databricks-uc'
-			if (isOne && ofRuns.profile === ofModels.profile) {
-				// Whoever logs in to one workspace for both does so once.
+			if (ofModels?.scheme === 'databricks-uc') {
 				let { openTracking, openWorkspace } = await Promise.all(
 					/* import() */ [
 						__webpack_require__.e(38),
@@ -2180,13 +2178,18 @@ export const modules = {
 						__webpack_require__.e(666)
 					]
 				).then(__webpack_require__.bind(__webpack_require__, 67666))
-				let workspace = openWorkspace({ uri: trackingUri, which: 'tracking', ...withoutPlaces(context) })
-				return { registry: await openCatalog(workspace), tracking: openTracking(workspace) }
+				let open = (uri, which) => openWorkspace({ uri, which, ...withoutPlaces(context) })
+				if (ofRuns?.scheme !== 'databricks') {
+					let tracking = await openStore('read', 'tracking', trackingUri, shown, context)
+					return { registry: await openCatalog(open(registryUri, 'registry'), null), tracking }
+				}
+				let runs = open(trackingUri, 'tracking')
+				// Whoever logs in to one workspace for both does so once.
+				let models = ofRuns.profile === ofModels.profile ? runs : open(registryUri, 'registry')
+				return { registry: await openCatalog(models, runs), tracking: openTracking(runs, models) }
 			}
 			let tracking = await openStore('read', 'tracking', trackingUri, shown, context)
-			let registry =
-				ofModels?.scheme === 'databricks-uc' ? await openCatalogAt(registryUri, context) : await openStore(access, 'registry', registryUri, shown, context)
-			return { registry, tracking }
+			return { registry: await openStore(access, 'registry', registryUri, shown, context), tracking }
 		}
 		async function closeStores({ registry, tracking }) {
 			await registry.close()
@@ -2220,7 +2223,7 @@ export const modules = {
 							__webpack_require__.e(666)
 						]
 					).then(__webpack_require__.bind(__webpack_require__, 67666))
-					return openTracking(openWorkspace({ uri, which, ...withoutPlaces(context) }))
+					return openTracking(openWorkspace({ uri, which, ...withoutPlaces(context) }), null)
 				}
 				case 'sqlite': {
 					let [{ openSqlite }, { sqlitePath }] = await Promise.all([
@@ -2239,29 +2242,17 @@ export const modules = {
 					throw new errors./* UsageError */ eb(unsupported(which, scheme, uri))
 			}
 		}
-		async function openCatalogAt(uri, context) {
-			let { openWorkspace } = await Promise.all(
-				/* import() */ [
-					__webpack_require__.e(38),
-					__webpack_require__.e(619),
-					__webpack_require__.e(396),
-					__webpack_require__.e(14),
-					__webpack_require__.e(666)
-				]
-			).then(__webpack_require__.bind(__webpack_require__, 67666))
-			return await openCatalog(openWorkspace({ uri, which: 'registry', ...withoutPlaces(context) }))
-		}
-		async function openCatalog({ client, session }) {
+		/** `runs`: the workspace that runs are read from; null: none. */ async function openCatalog({ client }, runs) {
 			let { openUnityCatalog } = await Promise.all(
 				/* import() */ [
 					__webpack_require__.e(38),
 					__webpack_require__.e(619),
 					__webpack_require__.e(396),
 					__webpack_require__.e(493),
-					__webpack_require__.e(92)
+					__webpack_require__.e(54)
 				]
-			).then(__webpack_require__.bind(__webpack_require__, 69092))
-			return openUnityCatalog(client, () => session.workspace())
+			).then(__webpack_require__.bind(__webpack_require__, 84054))
+			return openUnityCatalog(client, async () => (await runs?.session.workspace()) ?? null)
 		}
 		/** MLflow's client would send them nowhere, without a word. */ function refuseCredentials({ kind }, uris) {
 			if ('none' === kind || uris.some(uri => /^https?:/i.test(uri))) return

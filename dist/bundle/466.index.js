@@ -186,8 +186,9 @@ export const modules = {
 		var node$fs_promises_1 = __webpack_require__(51455)
 		var node$path_2 = __webpack_require__(76760)
 		var $network_proxy_3 = __webpack_require__(43335)
-		var $registry_credentials_databricks_uri_5 = __webpack_require__(62929)
-		var $registry_mlflow_settings_4 = __webpack_require__(29828)
+		var $registry_credentials_databricks_profiles_4 = __webpack_require__(12817)
+		var $registry_credentials_databricks_uri_6 = __webpack_require__(62929)
+		var $registry_mlflow_settings_5 = __webpack_require__(29828)
 		/**
 		 * What Node, its OpenSSL, the resolver and the loader read of the environment by themselves, most of
 		 * it before any code of ours runs (LD_LIBRARY_PATH is not here: setup-python exports it); and the certificates that MLflow's variable and those of Python's `requests`
@@ -213,7 +214,8 @@ export const modules = {
 			SSL_CERT_FILE: 'a file'
 		}
 		/** As no address of a proxy is written: what could not be used then is not used later, either. */ let unusable = 'unusable://'
-		async function environmentToSave(env, uris, readFile) {
+		async function environmentToSave(given, uris, readFile) {
+			let env = withOwnToken(withProfiles(given, uris))
 			let present = names =>
 				names.flatMap(name => {
 					let text = env[name]
@@ -225,23 +227,36 @@ export const modules = {
 				return [[name, 'no_proxy' === name ? found.text : withoutLogin(found.text)]]
 			})
 			return {
-				variables: Object.fromEntries([...present($registry_mlflow_settings_4./* .connectionVariables */ OF), ...proxies]),
-				secrets: Object.fromEntries(present($registry_mlflow_settings_4./* .secretVariables */ c8.filter(name => isNeeded(name, env, uris)))),
+				variables: Object.fromEntries([...present($registry_mlflow_settings_5./* .connectionVariables */ OF), ...proxies]),
+				secrets: Object.fromEntries(present($registry_mlflow_settings_5./* .secretVariables */ c8.filter(name => isNeeded(name, env, uris)))),
 				trust: await trustOf(env, readFile)
 			}
 		}
+		/** Names the file with Databricks' profiles by its whole path where it is used: it says where tokens go. */ function withProfiles(env, uris) {
+			let path = uris.some(uri => null !== (0, $registry_credentials_databricks_uri_6./* .databricksUri */ ru)(uri))
+				? (0, $registry_credentials_databricks_profiles_4./* .profilesPath */ G)(env)
+				: null
+			return null === path ? env : { ...env, DATABRICKS_CONFIG_FILE: path }
+		}
+		/** A token in a variable of another name is saved under the usual one: a secret is known by its name. */ function withOwnToken({
+			DATABRICKS_OIDC_TOKEN_ENV: name,
+			...env
+		}) {
+			let token = env[name?.trim() ?? '']
+			return token ? { ...env, DATABRICKS_OIDC_TOKEN: token } : { ...env, DATABRICKS_OIDC_TOKEN_ENV: name }
+		}
 		/** Whether the connections need a secret again: the runner keeps what is saved in a plain file. */ function isNeeded(name, env, uris) {
-			if (name.startsWith('DATABRICKS_')) return uris.some(uri => null !== (0, $registry_credentials_databricks_uri_5./* .databricksUri */ ru)(uri))
+			if (name.startsWith('DATABRICKS_')) return uris.some(uri => null !== (0, $registry_credentials_databricks_uri_6./* .databricksUri */ ru)(uri))
 			if (uris.some(uri => /^\s*arn:/i.test(uri))) return true
-			return uris.some(uri => /^\s*https?:/i.test(uri)) && (0, $registry_mlflow_settings_4./* .signsRequests */ HS)(env)
+			return uris.some(uri => /^\s*https?:/i.test(uri)) && (0, $registry_mlflow_settings_5./* .signsRequests */ HS)(env)
 		}
 		/** The environment as it was for the step before, whatever steps in between have exported. */ function restoredEnvironment({ variables, secrets }, env) {
 			let others = Object.entries(env).filter(
 				([name]) =>
 					!name.startsWith('MLFLOW_') &&
 					!name.startsWith('DATABRICKS_') &&
-					!$registry_mlflow_settings_4./* .connectionVariables */ OF.some(variable => variable === name) &&
-					!$registry_mlflow_settings_4./* .secretVariables */ c8.some(variable => variable === name) &&
+					!$registry_mlflow_settings_5./* .connectionVariables */ OF.some(variable => variable === name) &&
+					!$registry_mlflow_settings_5./* .secretVariables */ c8.some(variable => variable === name) &&
 					!$network_proxy_3./* .proxyVariables */ eq.some(proxy => proxy === name.toLowerCase())
 			)
 			let again = Object.entries(variables).map(([name, text]) => [name, withLogin(name, text, env)])
@@ -6931,6 +6946,16 @@ fragment merged on Commit {
 				__webpack_require__.bind(__webpack_require__, 65049)
 			)
 			return parsePolicy(text, path)
+		}
+	},
+	12817: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { G: () => profilesPath })
+		var node$path_0 = __webpack_require__(76760)
+		/** Where `.databrickscfg` is, as an absolute path if that is known; null: nobody says where the home folder is. */ function profilesPath(env) {
+			let home = env.HOME?.trim() || env.USERPROFILE?.trim() || null
+			let path = env.DATABRICKS_CONFIG_FILE?.trim() || null
+			if (null === path) return null === home ? null : (0, node$path_0.join)(home, '.databrickscfg')
+			return null === home ? path : path.replace(/^~(?=[/\\])/, () => home)
 		}
 	},
 	13390: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

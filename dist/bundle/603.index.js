@@ -7,25 +7,24 @@ export const modules = {
 	...shared_178_249_593_603,
 	82603: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { readSignature: () => readSignature })
-		var zod$mini_4 = __webpack_require__(63619)
+		var zod$mini_3 = __webpack_require__(63619)
 		var $mlflow_artifacts_0 = __webpack_require__(53290)
 		var $signatures_mlmodel_1 = __webpack_require__(67385)
 		var $signatures_search_2 = __webpack_require__(54507)
-		var $unity_catalog_names_3 = __webpack_require__(66931)
-		let enabledAnswer = zod$mini_4./* .object */ Ikc({
-			is_databricks_sdk_models_artifact_repository_enabled: zod$mini_4./* ._default */ Rvf(zod$mini_4./* .boolean */ zMY(), false)
+		let enabledAnswer = zod$mini_3./* .object */ Ikc({
+			is_databricks_sdk_models_artifact_repository_enabled: zod$mini_3./* ._default */ Rvf(zod$mini_3./* .boolean */ zMY(), false)
 		})
-		let downloadAnswer = zod$mini_4./* .object */ Ikc({
-			url: zod$mini_4./* .string */ YjP(),
-			headers: zod$mini_4./* .nullish */ cl6(
-				zod$mini_4./* .array */ YOg(zod$mini_4./* .object */ Ikc({ name: zod$mini_4./* .string */ YjP(), value: zod$mini_4./* .string */ YjP() }))
+		let downloadAnswer = zod$mini_3./* .object */ Ikc({
+			url: zod$mini_3./* .string */ YjP(),
+			headers: zod$mini_3./* .nullish */ cl6(
+				zod$mini_3./* .array */ YOg(zod$mini_3./* .object */ Ikc({ name: zod$mini_3./* .string */ YjP(), value: zod$mini_3./* .string */ YjP() }))
 			)
 		})
-		/**
-		 * The signature of a version in Unity Catalog, which takes none without: from its file, through the Files API.
-		 * `otherwise`: how a version of another registry is asked for.
-		 */ async function readSignature(client, version, ask, otherwise) {
-			if (!(0, $unity_catalog_names_3./* .hasThreeLevels */ wg)(version.model)) return await otherwise()
+		/** The signature of a version in Unity Catalog, which takes none without: from its file, through the Files API. */ async function readSignature(
+			client,
+			version,
+			ask
+		) {
 			return await (0, $signatures_search_2./* .findSignature */ s1)({ files: [{ look: () => fileOf(client, version, ask), whose: null }], history: null })
 		}
 		async function fileOf(client, { model, version }, ask) {

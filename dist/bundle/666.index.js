@@ -1,10 +1,18 @@
 import { modules as shared_666_880 } from './shared-666-880.js'
-import { modules as shared_666_92 } from './shared-666-92.js'
 export const id = 666
 export const ids = [666]
 export const modules = {
 	...shared_666_880,
-	...shared_666_92,
+	12817: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { G: () => profilesPath })
+		var node$path_0 = __webpack_require__(76760)
+		/** Where `.databrickscfg` is, as an absolute path if that is known; null: nobody says where the home folder is. */ function profilesPath(env) {
+			let home = env.HOME?.trim() || env.USERPROFILE?.trim() || null
+			let path = env.DATABRICKS_CONFIG_FILE?.trim() || null
+			if (null === path) return null === home ? null : (0, node$path_0.join)(home, '.databrickscfg')
+			return null === home ? path : path.replace(/^~(?=[/\\])/, () => home)
+		}
+	},
 	67666: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { openTracking: () => openTracking, openWorkspace: () => openWorkspace })
@@ -16,7 +24,6 @@ export const modules = {
 		var mlflow_open = __webpack_require__(60633)
 		var reading = __webpack_require__(10837)
 		var capabilities = __webpack_require__(62057)
-		var names = __webpack_require__(66931)
 		var answers = __webpack_require__(22882)
 		// CONCATENATED MODULE: ./src/registry/databricks/advice.ts
 		let catalog = '/api/2.0/mlflow/unity-catalog/'
@@ -449,21 +456,15 @@ export const modules = {
 			)
 		}
 		var external_node_fs_ = __webpack_require__(73024)
-		var external_node_path_ = __webpack_require__(76760)
 		var ini = __webpack_require__(15756)
+		var databricks_profiles = __webpack_require__(12817)
 		// CONCATENATED MODULE: ./src/registry/databricks/profiles.ts
-		/** Where `.databrickscfg` is; null: nobody says where the home folder is. */ function profilesPath(env) {
-			let home = (0, mlflow_settings./* textIn */ r7)(env, 'HOME') ?? (0, mlflow_settings./* textIn */ r7)(env, 'USERPROFILE')
-			let path = (0, mlflow_settings./* textIn */ r7)(env, 'DATABRICKS_CONFIG_FILE')
-			if (null === path) return null === home ? null : (0, external_node_path_.join)(home, '.databrickscfg')
-			return null === home ? path : path.replace(/^~(?=[/\\])/, () => home)
-		}
 		/**
 		 * The profile of that name, or the default one where `name` is null; null: there is no default one.
 		 *
 		 * @throws UsageError where there is no profile of that name, or the file cannot be read
 		 */ function readProfile(env, name) {
-			let path = profilesPath(env)
+			let path = (0, databricks_profiles./* profilesPath */ G)(env)
 			let text = null === path ? null : textOf(path, name)
 			if (null === text) return null
 			let sections = sectionsOf(text)
@@ -499,7 +500,9 @@ export const modules = {
 		}
 		/** Databricks' own clients take every value as text, and a name with dots as one name. */ function sectionsOf(text) {
 			// The library would take a dot in a section's name for a section in a section.
-			let escaped = text.replace(/^[ \t]*\[([^\]\r\n]+)\]/gm, (_, name) => `[${name.replaceAll('.', '\\.')}]`)
+			let named = text.replace(/^[ \t]*\[([^\]\r\n]+)\]/gm, (_, name) => `[${name.replaceAll('.', '\\.')}]`)
+			// And it would end a value at what begins a comment elsewhere.
+			let escaped = named.replace(/^(?![ \t]*[;#[]).*$/gm, line => line.replace(/[\\;#]/g, '\\$&'))
 			let sections = new Map()
 			for (let [name, fields] of Object.entries((0, ini.parse)(escaped))) {
 				if ('object' != typeof fields || null === fields) continue
@@ -667,26 +670,27 @@ export const modules = {
 				)
 			return '' === profile ? null : profile
 		}
-		/** The runs of a workspace, and its own registry, which Unity Catalog has replaced: it has stages and no aliases. */ function openTracking({
-			client,
-			ask
-		}) {
+		/**
+		 * The runs of a workspace, and its own registry, which Unity Catalog has replaced: it has stages and no aliases.
+		 * `catalog`: where the versions are in Unity Catalog; null: they are not, also where a name has three levels.
+		 */ function openTracking({ client }, catalog) {
 			let stores = (0, mlflow_open./* storesOf */ o)(client, new reading./* RegistryReader */ J(client))
 			return {
 				...stores,
 				capabilities: { ...capabilities./* allCapabilities */ YM, aliases: false, login: 'databricks' },
 				readModelsOfRun: run => modelsOfRun(stores, run),
-				readSignature: async (version, model) => {
-					let { readSignature } = await Promise.all(/* import() */ [__webpack_require__.e(942), __webpack_require__.e(603)]).then(
-						__webpack_require__.bind(__webpack_require__, 82603)
-					)
-					return await readSignature(client, version, ask, () => stores.readSignature(version, model))
-				},
-				readArtifacts: async (version, model) => {
-					if (!(0, names./* hasThreeLevels */ wg)(version.model)) return await stores.readArtifacts(version, model)
-					let because = 'artifacts in Unity Catalog are not read from here'
-					return { kind: 'not-readable', reason: 'no-place', because }
-				}
+				...(null !== catalog && {
+					readSignature: async version => {
+						let { readSignature } = await Promise.all(/* import() */ [__webpack_require__.e(942), __webpack_require__.e(603)]).then(
+							__webpack_require__.bind(__webpack_require__, 82603)
+						)
+						return await readSignature(catalog.client, version, catalog.ask)
+					},
+					readArtifacts: async () => {
+						let because = 'artifacts in Unity Catalog are not read from here'
+						return { kind: 'not-readable', reason: 'no-place', because }
+					}
+				})
 			}
 		}
 	}

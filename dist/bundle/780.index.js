@@ -430,7 +430,12 @@ export const modules = {
 			if (found?.scheme !== 'databricks') return trackingUri
 			return '' === found.profile ? 'databricks-uc' : `databricks-uc://${found.profile}`
 		}
-		/** Variables whose values nobody may see. */ let databricksSecrets = ['DATABRICKS_TOKEN', 'DATABRICKS_CLIENT_SECRET', 'DATABRICKS_OIDC_TOKEN']
+		/** Variables whose values nobody may see. */ let databricksSecrets = [
+			'DATABRICKS_TOKEN',
+			'DATABRICKS_CLIENT_SECRET',
+			'DATABRICKS_OIDC_TOKEN',
+			'DATABRICKS_PASSWORD'
+		]
 		/**
 		 * Where people see models of a workspace: a page below which each version has its own. null: the environment
 		 * does not say which workspace that is.
@@ -537,7 +542,6 @@ export const modules = {
 			'DATABRICKS_OIDC_TOKEN_ENV',
 			'DATABRICKS_OIDC_TOKEN_FILE',
 			'DATABRICKS_OIDC_TOKEN_FILEPATH',
-			'DATABRICKS_PASSWORD',
 			'DATABRICKS_TOKEN_AUDIENCE',
 			'DATABRICKS_USERNAME',
 			'DATABRICKS_WORKSPACE_ID',

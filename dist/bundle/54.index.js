@@ -1,9 +1,7 @@
-import { modules as shared_666_92 } from './shared-666-92.js'
-export const id = 92
-export const ids = [92]
+export const id = 54
+export const ids = [54]
 export const modules = {
-	...shared_666_92,
-	69092: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	84054: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { openUnityCatalog: () => openUnityCatalog })
 		// UNUSED EXPORTS: capabilities
@@ -34,9 +32,32 @@ export const modules = {
 			if (value.length > longestValue) return `its value is longer than ${longestValue} characters`
 			return null
 		}
-		var names = __webpack_require__(66931)
 		var copy = __webpack_require__(51464)
 		var model_model = __webpack_require__(86272)
+		// CONCATENATED MODULE: ./src/registry/unity-catalog/names.ts
+		/** Unity Catalog does not distinguish names by case, and keeps them in lower case. */ function isSameName(a, b) {
+			return a.toLowerCase() === b.toLowerCase()
+		}
+		/**
+		 * `catalog.schema.model`: MLflow fills in what is missing only from a Spark session. A quote would end the name
+		 * in a search, which knows no escape.
+		 */ function hasThreeLevels(model) {
+			let levels = model.split('.')
+			return 3 === levels.length && levels.every(level => /^[^\s/'\p{Cc}]+$/u.test(level))
+		}
+		function requireThreeLevels(model) {
+			if (hasThreeLevels(model)) return
+			throw new errors./* UsageError */ eb(
+				`'${(0, untrusted_text./* visible */ RK)(model)}' is not the name of a model in Unity Catalog. Write catalog.schema.model, as in main.ml.fraud_detector, without spaces, slashes and quotes.`
+			)
+		}
+		/** The same source, with the name as Unity Catalog keeps it. */ function canonicalSource(source) {
+			let copied = (0, copy./* copySource */ XR)(source)
+			return null === copied ? source : lowerSource(copied)
+		}
+		function lowerSource({ model, version }) {
+			return (0, copy./* copySourceText */ mx)({ model: (0, model_model./* modelName */ fD)(model.toLowerCase()), version })
+		}
 		var near_name = __webpack_require__(56853)
 		var answers = __webpack_require__(22882)
 		var artifact_answers = __webpack_require__(70829)
@@ -62,7 +83,7 @@ export const modules = {
 				last_updated_timestamp: schemas./* optional */ lqM(answers./* milliseconds */ Rz)
 			}),
 			schemas./* transform */ pdi(row => {
-				let source = (0, names./* canonicalSource */ UV)(row.source ?? '')
+				let source = canonicalSource(row.source ?? '')
 				return {
 					model: (0, model_model./* modelName */ fD)(row.name.toLowerCase()),
 					version: row.version,
@@ -115,6 +136,20 @@ export const modules = {
 			let newest = rows.map(row => (0, read_records./* recordsOn */ yG)(row).at(-1)).filter(it => void 0 !== it)
 			return distinct(newest.flatMap(({ former, to }) => [...former, ...(null === to ? [] : [to])])).slice(0, mostNamed)
 		}
+		/**
+		 * Who is one and the same model as another version here: copies of the same version, and those of one
+		 * another. A rollback of one counts for all of them.
+		 */ function namedByCopies(listed) {
+			let there = new Set(listed.map(({ version }) => version))
+			let bySource = Map.groupBy(listed, ({ source }) => source)
+			return listed.flatMap(({ model, version, source }) => {
+				let from = (0, copy./* copySource */ XR)(source)
+				if (null === from) return []
+				let isTwin = (bySource.get(source)?.length ?? 0) > 1
+				let isOfOwn = from.model === model && there.has(from.version)
+				return [...(isTwin || isOfOwn ? [version] : []), ...(isOfOwn ? [from.version] : [])]
+			})
+		}
 		function distinct(versions) {
 			return [...new Set(versions)]
 		}
@@ -129,14 +164,15 @@ export const modules = {
 			prefix = prefix
 			#client
 			#workspace
-			/** `workspace`: the id of the workspace that is asked; null where nobody says. */ constructor(client, workspace) {
+			/** `workspace`: the id of the workspace that runs are read from; null where nobody says. */ constructor(client, workspace) {
 				this.#client = client
 				this.#workspace = workspace
 			}
 			async snapshot(model) {
 				let [registered, listed] = await Promise.all([this.registeredModel(model), this.#list(model)])
 				let { name, createdAt, tags } = registered
-				let first = await this.#each(model, namedByModel(registered, listed[0]?.version))
+				let named = [...namedByModel(registered, listed[0]?.version), ...namedByCopies(listed)]
+				let first = await this.#each(model, [...new Set(named)])
 				let known = new Set(first.map(({ version }) => version))
 				let others = namedByRecords(first).filter(version => !known.has(version))
 				let versions = (0, version_rows./* highestFirst */ L)([...first, ...(await this.#each(model, others))])
@@ -144,14 +180,14 @@ export const modules = {
 				return { model: name, createdAt, tags, aliases: new Map([...registered.aliases].filter(([, version]) => living.has(version))), versions }
 			}
 			async version(model, version) {
-				;(0, names./* requireThreeLevels */ Zb)(model)
+				requireThreeLevels(model)
 				let found = version > version_rows./* greatestVersion */ M ? null : await this.#versionIfAny(model, version)
 				if (null === found) await this.registeredModel(model)
 				else (0, prompts./* refusePrompt */ T)(model, found.tags)
 				return found
 			}
 			async versions(model, run) {
-				;(0, names./* requireThreeLevels */ Zb)(model)
+				requireThreeLevels(model)
 				let rows = await this.#list(model)
 				let wanted = rows.filter(row => null === run || row.runId === run)
 				if (0 === wanted.length) await this.registeredModel(model)
@@ -161,8 +197,8 @@ export const modules = {
 				)
 			}
 			async copies(model, of) {
-				;(0, names./* requireThreeLevels */ Zb)(model)
-				let source = (0, names./* lowerSource */ RF)(of)
+				requireThreeLevels(model)
+				let source = lowerSource(of)
 				let rows = (await this.#list(model)).filter(row => row.source === source)
 				return await this.#each(
 					model,
@@ -175,7 +211,7 @@ export const modules = {
 			/**
 			 * What tells whether two versions have the same files: a copy has its own, so the logged model that both are
 			 * of, and where there is none, those of the version that it says it is a copy of.
-			 */ async location({ model, version, source, createdAt }) {
+			 */ async location({ model, version, source, createdAt }, seen = []) {
 				let query = { name: model, version: String(version) }
 				let call = { method: 'GET', path: `${prefix}/model-versions/get`, query }
 				let found = await this.#client.read(call, placeAnswer)
@@ -183,19 +219,22 @@ export const modules = {
 				let { model_id } = found.value.model_version
 				if (model_id) return `models:/${model_id}`
 				let from = (0, copy./* copySource */ XR)(source)
-				let of = null === from ? null : await this.#versionIfAny(from.model, from.version)
-				if (null !== of && of.createdAt <= createdAt) return await this.location(of)
+				let known = [...seen, lowerSource({ model, version })]
+				// Whoever makes a version writes its source: it may name itself, or one that names it.
+				let isCircular = null !== from && known.includes(lowerSource(from))
+				let of = null === from || isCircular ? null : await this.#versionIfAny(from.model, from.version)
+				if (null !== of && of.createdAt <= createdAt) return await this.location(of, known)
 				let download = { ...call, path: `${prefix}/model-versions/get-download-uri` }
 				let uri = await this.#client.read(download, artifact_answers./* downloadUriAnswer */ v_)
 				return 'missing' === uri.kind ? null : uri.value.artifact_uri
 			}
 			/** @throws UsageError where there is no such registered model (a MissingModelError, with near names), or it is a prompt */ async registeredModel(model) {
-				;(0, names./* requireThreeLevels */ Zb)(model)
+				requireThreeLevels(model)
 				let call = { method: 'GET', path: `${prefix}/registered-models/get`, query: { name: model } }
 				let finding = await this.#client.read(call, registeredModelAnswer)
 				if ('missing' === finding.kind) throw await this.#noSuchModel(model)
 				let { name, creation_timestamp, tags, aliases } = finding.value.registered_model
-				if (!(0, names./* isSameName */ yS)(name, model)) throw this.#answeredAnother(call, name)
+				if (!isSameName(name, model)) throw this.#answeredAnother(call, name)
 				;(0, prompts./* refusePrompt */ T)(model, tags)
 				return {
 					name: (0, model_model./* modelName */ fD)(name.toLowerCase()),
@@ -208,7 +247,7 @@ export const modules = {
 				let call = { method: 'GET', path: `${prefix}/model-versions/search`, query: { filter: `name='${model}'`, max_results: String(pageRows) } }
 				let pages = await (0, mlflow_pages./* allPages */ S)(this.#client, call, modelVersionsPage)
 				let rows = pages.flatMap(page => page.model_versions)
-				return (0, version_rows./* highestFirst */ L)(rows.filter(row => (0, names./* isSameName */ yS)(row.model, model)))
+				return (0, version_rows./* highestFirst */ L)(rows.filter(row => isSameName(row.model, model)))
 			}
 			/** With their tags, highest first; without those that were deleted meanwhile. */ async #each(model, versions) {
 				let rows = await Promise.all(versions.map(version => this.#versionIfAny(model, version)))
@@ -219,7 +258,7 @@ export const modules = {
 				let finding = await this.#client.read(call, modelVersionAnswer)
 				if ('missing' === finding.kind) return null
 				let found = finding.value.model_version
-				if (!(0, names./* isSameName */ yS)(found.model, model)) throw this.#answeredAnother(call, found.model)
+				if (!isSameName(found.model, model)) throw this.#answeredAnother(call, found.model)
 				if (found.version !== version)
 					throw new errors./* RegistryError */ gl(
 						`${(0, failures./* shownCall */ c6)(this.#client.connection, call)}: asked for version ${version}, Unity Catalog answered with version ${found.version}.`
@@ -257,7 +296,7 @@ export const modules = {
 		}
 		// CONCATENATED MODULE: ./src/registry/unity-catalog/open.ts
 		let open_capabilities = { stages: false, aliases: true, tagsInListings: false, copies: false, mostTags: mostTags, login: 'databricks' }
-		/** The models of Databricks' Unity Catalog. `workspace`: the id of the workspace that is asked, where it says one. */ function openUnityCatalog(
+		/** The models of Databricks' Unity Catalog. `workspace`: the id of the workspace that runs are read from, where it says one. */ function openUnityCatalog(
 			client,
 			workspace
 		) {
@@ -279,7 +318,7 @@ export const modules = {
 				transact: null,
 				planCopy: null,
 				async createModel(model) {
-					;(0, names./* requireThreeLevels */ Zb)(model)
+					requireThreeLevels(model)
 					await (0, new_model./* createModel */ k)(client, reader, model)
 				},
 				async copyVersion(model, of) {
